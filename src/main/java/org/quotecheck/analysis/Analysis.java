@@ -1,0 +1,26 @@
+package org.quotecheck.analysis;
+
+import java.util.List;
+import org.quotecheck.article.Article;
+import org.quotecheck.nlp.Annotations;
+import org.quotecheck.speaker.Speaker;
+
+/**
+ * All layers over one article.
+ *
+ * @param article the article
+ * @param annotations its sentences
+ * @param quotations everything in quotation marks, in text order
+ * @param speakers those of at least one quotation, in order of their first
+ */
+public record Analysis(
+    Article article,
+    Annotations annotations,
+    List<SpokenQuotation> quotations,
+    List<Speaker> speakers) {
+  /** Copies the lists. */
+  public Analysis {
+    quotations = List.copyOf(quotations);
+    speakers = List.copyOf(speakers);
+  }
+}

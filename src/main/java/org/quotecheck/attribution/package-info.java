@@ -1,0 +1,10 @@
+/**
+ * Finds who said each quotation. In: quotations and annotations; out: one {@link
+ * org.quotecheck.attribution.Attribution} a quotation.
+ *
+ * <p>Invariant: the source is words of the article, not yet a person; no answer is a valid answer.
+ */
+@NullMarked
+package org.quotecheck.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.quotecheck.quotation;
+
+import org.quotecheck.article.Span;
+
+/**
+ * A span in quotation marks.
+ *
+ * @param span the words with their marks; without a closing mark, up to the paragraph's end
+ * @param content the words without their marks
+ * @param type whether whole clauses or a fragment of the reporter's sentence
+ * @param paragraph index of its paragraph in the article
+ * @param ending how it ends
+ */
+public record Quotation(Span span, Span content, Type type, int paragraph, Ending ending) {
+  /** How much of a sentence is quoted. */
+  public enum Type {
+    /** A whole clause or more. */
+    DIRECT,
+    /** A fragment inside the reporter's sentence. */
+    PARTIAL
+  }
+
+  /** How a quotation ends. */
+  public enum Ending {
+    /** By a closing mark. */
+    CLOSED,
+    /**
+     * Left open at the end of its paragraph, as news style wants where the next paragraph goes on
+     * with it.
+     */
+    CONTINUED,
+    /** Without a closing mark, and nothing goes on with it. */
+    UNCLOSED
+  }
+}

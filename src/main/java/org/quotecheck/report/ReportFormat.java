@@ -1,0 +1,10 @@
+package org.quotecheck.report;
+
+/** A format for reports: one class and one line in {@link ReportFormats}. Stateless. */
+public interface ReportFormat {
+  /** What the user calls it: {@code json}. */
+  String name();
+
+  /** Begins a report. The caller flushes and closes {@code out}. */
+  ReportWriter open(Appendable out, ReportOptions options);
+}

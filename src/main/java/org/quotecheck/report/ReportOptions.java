@@ -1,0 +1,10 @@
+package org.quotecheck.report;
+
+/**
+ * How to write a report.
+ *
+ * @param colour whether escape sequences for colour may be written; only for a terminal
+ * @param width columns of the terminal, for formats that a person reads
+ * @param includeText whether the JSON report holds the articles' text
+ */
+public record ReportOptions(boolean colour, int width, boolean includeText) {}
