@@ -5,104 +5,152 @@ import java.util.List;
 
 /**
  * Finds paragraphs in plain text of three kinds: blank lines between paragraphs, one paragraph a
- * line, and lines wrapped at a fixed width. In wrapped text a line break is a blank; otherwise it
- * ends a paragraph.
+ * line, and lines wrapped at some width. In wrapped text a line break is a blank, unless the next
+ * line is indented or the line ended long before it had to; otherwise a line break ends a
+ * paragraph.
  */
 final class Paragraphs {
-  /**
-   * The widest line that is still taken for wrapped text, in UTF-16 code units. Mail and terminals
-   * wrap below it.
-   */
-  private static final int WIDEST_WRAPPED_LINE = 100;
-
   private final String text;
-  private final List<Span> found = new ArrayList<>();
+  private final List<Line> lines;
+
+  /** The least indent, which does not open a paragraph: quoted mail, text in a frame. */
+  private final int margin;
+
+  /**
+   * A line of the text without the white space around it.
+   *
+   * @param indent number of blanks before it
+   */
+  private record Line(Span span, int indent) {
+    boolean isBlank() {
+      return span.length() == 0;
+    }
+
+    /** Where it ends, in characters from the left edge. */
+    int width() {
+      return indent + span.length();
+    }
+  }
 
   private Paragraphs(String text) {
     this.text = text;
+    this.lines = lines(text);
+    this.margin = lines.stream().filter(l -> !l.isBlank()).mapToInt(Line::indent).min().orElse(0);
   }
 
   /** The paragraphs in text order, without the white space around them. */
   static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
-    List<Span> lines = paragraphs.lines();
-    paragraphs.split(lines, isWrapped(lines));
-    return List.copyOf(paragraphs.found);
+    return paragraphs.split(paragraphs.wrapWidth());
   }
 
-  private void split(List<Span> lines, boolean wrapped) {
-    int begin = -1;
-    int end = -1;
-    for (Span line : lines) {
-      boolean blank = line.length() == 0;
-      boolean opens = begin >= 0 && (!wrapped || isIndented(line));
-      if (begin >= 0 && (blank || opens)) {
-        found.add(new Span(begin, end));
-        begin = -1;
+  private List<Span> split(WrapWidth width) {
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
       }
-      if (!blank) {
-        begin = begin < 0 ? line.begin() : begin;
-        end = line.end();
+      if (i > 0 && goesOn(lines.get(i - 1), line, width)) {
+        found.add(found.remove(found.size() - 1).union(line.span));
+      } else {
+        found.add(line.span);
       }
     }
-    if (begin >= 0) {
-      found.add(new Span(begin, end));
-    }
+    return List.copyOf(found);
   }
 
-  /** The lines without the white space around them; a blank line is an empty span. */
-  private List<Span> lines() {
-    List<Span> lines = new ArrayList<>();
+  private boolean goesOn(Line line, Line next, WrapWidth width) {
+    if (line.isBlank() || !width.isKnown() || isFirstLine(line, next)) {
+      return false;
+    }
+    return !width.leavesRoom(line.width(), firstWord(next), endsSentence(line));
+  }
+
+  /** Whether the indent of the next line opens a paragraph; block quotations share theirs. */
+  private boolean isFirstLine(Line line, Line next) {
+    return next.indent > margin && (next.indent != line.indent || endsSentence(line));
+  }
+
+  private WrapWidth wrapWidth() {
+    WrapWidth.Votes votes = new WrapWidth.Votes();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (isFollowed(i)) {
+        votes.add(line.width(), firstWord(lines.get(i + 1)), endsSentence(line));
+      } else {
+        votes.addLast(line.width());
+      }
+    }
+    return votes.result();
+  }
+
+  /** Whether another line of the same paragraph may follow. */
+  private boolean isFollowed(int i) {
+    return i + 1 < lines.size()
+        && !lines.get(i + 1).isBlank()
+        && !isFirstLine(lines.get(i), lines.get(i + 1));
+  }
+
+  /** Length of the word that the next line begins with. */
+  private int firstWord(Line line) {
+    int end = line.span.begin();
+    while (end < line.span.end() && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end - line.span.begin();
+  }
+
+  private boolean endsSentence(Line line) {
+    int last = line.span.end() - 1;
+    while (last > line.span.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= line.span.begin() && ".!?…".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
     int begin = 0;
     while (begin <= text.length()) {
       int end = begin;
       while (end < text.length() && !isLineBreak(text.charAt(end))) {
         end++;
       }
-      lines.add(trimmed(begin, end));
-      boolean crLf = text.startsWith("\r\n", end);
-      begin = end + (crLf ? 2 : 1);
+      Span span = trimmed(text, begin, end);
+      lines.add(new Line(span, span.begin() - begin));
+      if (text.startsWith("\u2029", end)) {
+        // A paragraph separator does the work of a blank line.
+        lines.add(new Line(new Span(end, end), 0));
+      }
+      begin = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return lines;
   }
 
-  private Span trimmed(int begin, int end) {
-    while (begin < end && isBlank(text.charAt(begin))) {
-      begin++;
+  private static Span trimmed(String text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
     }
-    while (begin < end && isBlank(text.charAt(end - 1))) {
-      end--;
+    while (from < to && isBlank(text.charAt(to - 1))) {
+      to--;
     }
-    return new Span(begin, end);
+    return new Span(from, to);
   }
 
-  /**
-   * Wrapped text has lines that go on in the next one, and none much longer than a wrapped line can
-   * be.
-   */
-  private static boolean isWrapped(List<Span> lines) {
-    int followed = 0;
-    int full = 0;
-    int widest = lines.stream().mapToInt(Span::length).max().orElse(0);
-    if (widest > WIDEST_WRAPPED_LINE) {
-      return false;
-    }
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i).length() > 0 && lines.get(i + 1).length() > 0) {
-        followed++;
-        full += lines.get(i).length() >= 0.7 * widest ? 1 : 0;
-      }
-    }
-    return followed > 0 && full >= 0.7 * followed && widest >= 40;
-  }
-
-  private boolean isIndented(Span line) {
-    int begin = line.begin();
-    return begin >= 1 && isBlank(text.charAt(begin - 1));
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  /** White space of every kind, and the characters without width that web pages leave behind. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF';
   }
 
   private static boolean isLineBreak(char c) {
