@@ -1,0 +1,39 @@
+package org.quotecheck.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks. */
+public final class Checks {
+  /** One line a check, sorted by id. */
+  private static final List<Check> ALL =
+      List.of(new ImpliedAttribution(), new UnattributedQuotation(), new UnclosedQuotation());
+
+  private Checks() {}
+
+  /** All checks, sorted by id. */
+  public static List<Check> all() {
+    return ALL;
+  }
+
+  /** The check of that id. */
+  public static Optional<Check> find(String id) {
+    return ALL.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** The check's documentation in Markdown. */
+  public static String page(Check check) {
+    try (InputStream in = Checks.class.getResourceAsStream(check.id() + ".md")) {
+      if (in == null) {
+        throw new IllegalStateException("no page for " + check.id());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.quotecheck.check;
+
+import java.util.List;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.SpokenQuotation;
+
+/**
+ * The words of a quotation.
+ *
+ * @param list without the white space between them
+ */
+record Words(List<String> list) {
+  /** So many words tell a quotation from the others of an article. */
+  private static final int ENOUGH_TO_KNOW_IT = 6;
+
+  static Words of(Analysis analysis, SpokenQuotation quotation) {
+    String content = quotation.quotation().content().of(analysis.article().text());
+    return new Words(List.of(content.strip().split("(?U)\\s+")));
+  }
+
+  /** How many; a dash or an ellipsis that stands free is no word. */
+  int count() {
+    return (int)
+        list.stream().filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+  }
+
+  /** The first words in quotation marks, as messages name a quotation. */
+  String first() {
+    return list.size() <= ENOUGH_TO_KNOW_IT
+        ? "“" + String.join(" ", list) + "”"
+        : "“" + String.join(" ", list.subList(0, ENOUGH_TO_KNOW_IT)) + " …”";
+  }
+}
