@@ -1,0 +1,59 @@
+package org.quotecheck.report;
+
+import java.util.Locale;
+
+/**
+ * Makes text of an article or a file name harmless on a terminal: what would move the cursor, start
+ * an escape sequence or turn the direction of writing is shown instead of obeyed.
+ */
+final class Inert {
+  private static final int CONTROL_PICTURES = 0x2400;
+  private static final int PICTURE_OF_DELETE = 0x2421;
+
+  private Inert() {}
+
+  /** All on one line: white space of any kind becomes one blank. */
+  static String line(String text) {
+    return visible(text.strip().replaceAll("(?U)\\s+", " "));
+  }
+
+  /** Each hazardous character replaced by a picture or its number. */
+  static String visible(String text) {
+    if (text.codePoints().noneMatch(Inert::isHazard)) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder();
+    text.codePoints().forEach(c -> append(visible, c));
+    return visible.toString();
+  }
+
+  /** Controls, marks of direction, line separators, tags and halves of a pair. */
+  static boolean isHazard(int c) {
+    return Character.isISOControl(c)
+        || isDirection(c)
+        || c == 0x2028
+        || c == 0x2029
+        || (c >= 0xE0000 && c <= 0xE007F)
+        || Character.getType(c) == Character.SURROGATE;
+  }
+
+  private static boolean isDirection(int c) {
+    return c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x206F);
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (c < ' ') {
+      out.appendCodePoint(CONTROL_PICTURES + c);
+    } else if (c == 0x7F) {
+      out.appendCodePoint(PICTURE_OF_DELETE);
+    } else if (isHazard(c)) {
+      out.append(String.format(Locale.ROOT, "<U+%04X>", c));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.quotecheck.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats. */
+public final class ReportFormats {
+  /** One line a format, sorted by name. */
+  private static final List<ReportFormat> ALL = List.of(new JsonFormat(), new TextFormat());
+
+  private ReportFormats() {}
+
+  /** All formats, sorted by name. */
+  public static List<ReportFormat> all() {
+    return ALL;
+  }
+
+  /** The format of that name. */
+  public static Optional<ReportFormat> find(String name) {
+    return ALL.stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+}

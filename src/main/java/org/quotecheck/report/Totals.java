@@ -1,0 +1,59 @@
+package org.quotecheck.report;
+
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.check.Level;
+
+/**
+ * What all articles of a report add up to.
+ *
+ * @param articles all, whether analysed or not
+ * @param notAnalysed those without an analysis
+ * @param attributed quotations of that status, as the next two; what is not a quotation is not
+ *     counted
+ * @param errors findings of that level, as the next two
+ */
+record Totals(
+    int articles,
+    int notAnalysed,
+    int attributed,
+    int implied,
+    int unattributed,
+    int errors,
+    int warnings,
+    int infos) {
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0);
+
+  int quotations() {
+    return attributed + implied + unattributed;
+  }
+
+  int findings() {
+    return errors + warnings + infos;
+  }
+
+  Totals plus(ArticleReport report) {
+    Analysis analysis = report.analysis();
+    return new Totals(
+        articles + 1,
+        notAnalysed + (analysis == null ? 1 : 0),
+        attributed + count(analysis, Status.ATTRIBUTED),
+        implied + count(analysis, Status.IMPLIED),
+        unattributed + count(analysis, Status.UNATTRIBUTED),
+        errors + count(report, Level.ERROR),
+        warnings + count(report, Level.WARNING),
+        infos + count(report, Level.INFO));
+  }
+
+  private static int count(@Nullable Analysis analysis, Status status) {
+    return analysis == null
+        ? 0
+        : (int)
+            analysis.quotations().stream().filter(q -> q.attribution().status() == status).count();
+  }
+
+  private static int count(ArticleReport report, Level level) {
+    return (int) report.findings().stream().filter(f -> f.level() == level).count();
+  }
+}

@@ -1,0 +1,43 @@
+package org.quotecheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TextFormatTest {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 30, 44, 60, 79, 80, 120, 300})
+  void quotationsFitTheScreen(int width) throws IOException {
+    assertThat(quotationLines(write(width, false)))
+        .isNotEmpty()
+        .allSatisfy(l -> assertThat(DisplayWidth.of(l)).isLessThanOrEqualTo(Math.max(width, 25)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120, 300})
+  void quotationTakesOneLine(int width) throws IOException {
+    assertThat(quotationLines(write(width, false)).stream().filter(l -> l.contains("“")))
+        .hasSize(8);
+    assertThat(quotationLines(write(width, false))).hasSize(8 + 1);
+  }
+
+  @Test
+  void nothingOfAnArticleReachesTheTerminal() throws IOException {
+    assertThat(write(80, false).lines().flatMapToInt(String::codePoints).anyMatch(Inert::isHazard))
+        .isFalse();
+    assertThat(write(80, true).replaceAll("\033\\[\\d+m", "")).isEqualTo(write(80, false));
+    assertThat(write(80, true)).doesNotContain("\033[31mwill");
+  }
+
+  private static List<String> quotationLines(String report) {
+    return report.lines().filter(l -> l.startsWith("  ")).toList();
+  }
+
+  private static String write(int width, boolean colour) throws IOException {
+    return ReportFormatsTest.write("text", new ReportOptions(colour, width, false));
+  }
+}
