@@ -1,0 +1,127 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.nlp.Annotations;
+import org.quotecheck.quotation.Nickname;
+import org.quotecheck.quotation.Quotation;
+
+/** Finds the source of each quotation of an article. Safe for use by several threads at once. */
+public final class Attributor {
+  /**
+   * A quotation without source is taken for speech from this many words on, if it is a finite
+   * clause.
+   */
+  private static final int SPEECH_WORDS = 6;
+
+  private final SourceRanker ranker;
+
+  private Attributor(SourceRanker ranker) {
+    this.ranker = ranker;
+  }
+
+  /** Loads the learned weights. */
+  public static Attributor load() {
+    return new Attributor(new SourceRanker(Weights.load()));
+  }
+
+  /** One attribution a quotation, in the same order. */
+  public List<Attribution> attribute(
+      Article article, Annotations annotations, List<Quotation> quotations) {
+    Reading reading = new Reading(article, annotations, quotations);
+    List<Decision> decisions = decide(reading);
+    List<Attribution> attributions = new ArrayList<>();
+    int utterance = 0;
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision decision = decisions.get(i);
+      utterance += i > 0 && Utterances.continues(reading, decisions.get(i - 1), decision) ? 0 : 1;
+      attributions.add(decision.toAttribution(utterance));
+    }
+    return List.copyOf(attributions);
+  }
+
+  private List<Decision> decide(Reading reading) {
+    CandidateFeatures features = new CandidateFeatures(reading);
+    EvidenceFinder evidence = new EvidenceFinder(reading, features);
+    List<Decision> decisions = new ArrayList<>();
+    for (Quotation quotation : reading.quotations()) {
+      @Nullable Decision last = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+      decisions.add(decide(reading, features, evidence, quotation, last));
+    }
+    OpenParagraphs.join(decisions);
+    return decisions;
+  }
+
+  private Decision decide(
+      Reading reading,
+      CandidateFeatures features,
+      EvidenceFinder evidence,
+      Quotation quotation,
+      @Nullable Decision last) {
+    boolean sameParagraph = last != null && last.quotation().paragraph() == quotation.paragraph();
+    @Nullable Candidate previous = sameParagraph && last != null ? last.source() : null;
+    List<SourceRanker.Ranked> ranked =
+        ranker.rank(quotation, SourceRanker.candidates(reading, quotation), features, previous);
+    SourceRanker.Ranked best = ranked.get(0);
+    QuotationShape shape = features.shape(quotation);
+    @Nullable Candidate source = best.candidate();
+    if (Nickname.is(reading.article().text(), quotation)) {
+      return Decision.none(
+          quotation,
+          Status.NOT_A_QUOTATION,
+          new Evidence("nickname", "a nickname inside a name"),
+          0.98);
+    }
+    if (source != null
+        && (source.sentence().paragraph() == quotation.paragraph() || leadsIn(source))) {
+      EvidenceFinder.Tie tie = evidence.find(quotation, source);
+      return new Decision(
+          quotation, Status.ATTRIBUTED, source, tie.cue(), tie.evidence(), best.probability());
+    }
+    boolean speech =
+        (shape.direct() && shape.words() >= SPEECH_WORDS)
+            || (shape.fillsParagraph() && shape.words() > 2);
+    if (source == null && !speech) {
+      return Decision.none(
+          quotation,
+          Status.NOT_A_QUOTATION,
+          new Evidence(
+              "no-source", "short, and no words of the paragraph present it as said by somebody"),
+          best.probability());
+    }
+    return free(quotation, last, best.probability());
+  }
+
+  /** Whether the source's sentence, in the paragraph before, ends by announcing what follows. */
+  private static boolean leadsIn(Candidate source) {
+    ReporterSentence sentence = source.sentence();
+    return sentence.token(sentence.size() - 1).text().equals(":");
+  }
+
+  /**
+   * A quotation that stands free: implied where the paragraph before quotes somebody, else without
+   * a source.
+   */
+  private static Decision free(Quotation quotation, @Nullable Decision last, double probability) {
+    boolean follows =
+        last != null
+            && last.quotation().paragraph() >= quotation.paragraph() - 1
+            && (last.status() == Status.ATTRIBUTED || last.status() == Status.IMPLIED);
+    return follows
+        ? Decision.none(
+            quotation,
+            Status.IMPLIED,
+            new Evidence(
+                "follows-quotation", "nothing attributes it; the quotation before it has a source"),
+            probability)
+        : Decision.none(
+            quotation,
+            Status.UNATTRIBUTED,
+            new Evidence(
+                "no-source",
+                "no words of its paragraph attribute it, and no quotation before it leads on to it"),
+            probability);
+  }
+}

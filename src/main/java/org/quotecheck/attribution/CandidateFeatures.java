@@ -1,0 +1,353 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
+import org.quotecheck.quotation.Quotation;
+
+/**
+ * Says of a quotation and a candidate, in single words and numbers, what tells whether the
+ * candidate is its source. The features' names are the keys of the learned weights.
+ */
+final class CandidateFeatures {
+  private final Reading reading;
+  private final Map<Quotation, QuotationShape> shapes = new HashMap<>();
+  private final Map<ReporterSentence, Map<Integer, List<Integer>>> verbsBySubject = new HashMap<>();
+
+  CandidateFeatures(Reading reading) {
+    this.reading = reading;
+  }
+
+  QuotationShape shape(Quotation quotation) {
+    return shapes.computeIfAbsent(quotation, q -> QuotationShape.of(reading, q));
+  }
+
+  /**
+   * The features of a candidate.
+   *
+   * @param previous what was decided for the quotation before this one in its paragraph, or null
+   */
+  List<String> of(Quotation quotation, Candidate candidate, @Nullable Candidate previous) {
+    Reading.@Nullable Place place = reading.place(quotation);
+    QuotationShape shape = shape(quotation);
+    List<String> features = new ArrayList<>();
+    String type = shape.direct() ? "D" : "P";
+    boolean same = place != null && place.sentence() == candidate.sentence();
+    String where =
+        candidate.mention().span().begin() < quotation.span().begin() ? "before" : "after";
+    String mention = mention(candidate);
+    int verb = verbOf(candidate, place);
+    String cue = verb < 0 ? "-" : candidate.sentence().token(verb).lemma().toLowerCase(Locale.ROOT);
+    String relation = candidate.sentence().relation(candidate.head());
+
+    String position;
+    if (place != null && same) {
+      position = "same|" + where;
+      addSameSentence(features, candidate, place, verb, cue, type, where);
+    } else {
+      position = distance(quotation, candidate, place);
+      addOtherSentence(features, quotation, candidate, place, verb, cue, position, shape);
+    }
+    String frame = type + "|" + position;
+    features.add("pos|" + frame + (shape.alone() ? "|alone" : ""));
+    features.add("m|" + mention);
+    features.add("m|" + mention + "|" + position);
+    features.add("mt|" + mentionType(candidate) + "|" + frame + "|" + (verb >= 0));
+    features.add("rel|" + relation + "|" + frame);
+    features.add("cue|" + cue);
+    features.add("cue|" + cue + "|" + frame);
+    int governor = candidate.sentence().head(candidate.head());
+    if (governor >= 0 && verb < 0) {
+      features.add(
+          "gov|"
+              + relation
+              + "|"
+              + candidate.sentence().token(governor).lemma().toLowerCase(Locale.ROOT));
+    }
+    String preposition = candidate.sentence().preposition(candidate.head());
+    if (!preposition.isEmpty()) {
+      features.add("prep|" + preposition + "|" + (same ? where : "other"));
+    }
+    if (previous != null) {
+      boolean again = previous.equals(candidate);
+      boolean samename = again || sameWords(previous, candidate);
+      features.add("prev|" + again + "|" + samename + "|" + frame + "|" + shape.alone());
+      features.add("prev|" + again + "|" + (verb >= 0) + "|" + type + "|" + same);
+    } else {
+      features.add("noprev|" + frame);
+    }
+    return features;
+  }
+
+  private void addSameSentence(
+      List<String> features,
+      Candidate candidate,
+      Reading.Place place,
+      int verb,
+      String cue,
+      String type,
+      String where) {
+    ReporterSentence sentence = candidate.sentence();
+    List<Integer> up = sentence.ancestors(place.head());
+    String link = "none";
+    if (verb >= 0) {
+      int at = up.indexOf(verb);
+      if (at >= 0) {
+        int skipped =
+            (int)
+                up.subList(1, Math.max(1, at)).stream()
+                    .filter(i -> !sentence.isQuoted(i) && sentence.token(i).isVerb())
+                    .count();
+        String last = sentence.relation(up.get(Math.max(0, at - 1)));
+        link = "up" + Math.min(skipped, 3);
+        features.add("hang|" + type + "|" + last + "|" + skipped);
+        features.add("hang|" + cue + "|" + last);
+      } else if (sentence.ancestors(verb).contains(place.head())) {
+        link = "down|" + sentence.relation(verb);
+      } else {
+        link = "aside";
+      }
+    }
+    features.add("link|" + link + "|" + type + "|" + where);
+    features.add("link|" + link + "|" + cue);
+    features.add("path|" + type + "|" + path(sentence, up, candidate.head()));
+    int from = candidate.head();
+    int first = Math.min(from, place.last()) + 1;
+    int end = Math.max(from, place.first());
+    int words = 0;
+    int rivals = 0;
+    int quotations = 0;
+    boolean colon = false;
+    StringJoiner pattern = new StringJoiner("_");
+    for (int i = first; i < end; i++) {
+      if (sentence.isQuoted(i)) {
+        quotations += i > 0 && !sentence.isQuoted(i - 1) ? 1 : 0;
+        continue;
+      }
+      words++;
+      colon |= sentence.token(i).text().equals(":");
+      if (words <= 7) {
+        pattern.add(i == verb ? "CUE" : coarse(sentence.token(i)));
+      }
+    }
+    for (Candidate other : sentence.candidates()) {
+      if (other.head() > Math.min(from, end)
+          && other.head() < Math.max(from, first)
+          && other.head() != from
+          && !verbs(sentence).getOrDefault(other.head(), List.of()).isEmpty()) {
+        rivals++;
+      }
+    }
+    String near = words > 7 ? "far" : pattern.toString();
+    features.add("near|" + type + "|" + where + "|" + near);
+    features.add("near|" + where + "|" + near + "|" + mentionType(candidate));
+    features.add("words|" + type + "|" + where + "|" + bucket(words));
+    features.add("rivals|" + where + "|" + Math.min(rivals, 3) + "|" + (verb >= 0));
+    features.add("over|" + Math.min(quotations, 2) + "|" + where + "|" + (verb >= 0));
+    features.add("colon|" + colon + "|" + where + "|" + (verb >= 0));
+    if (verb >= 0) {
+      boolean between =
+          (verb > from) == (place.first() > from) && verb < Math.max(end, place.last());
+      features.add("between|" + between + "|" + where + "|" + type + "|" + link);
+    }
+    features.add("root|" + (verb >= 0 && sentence.head(verb) < 0) + "|" + type + "|" + where);
+  }
+
+  private void addOtherSentence(
+      List<String> features,
+      Quotation quotation,
+      Candidate candidate,
+      Reading.@Nullable Place place,
+      int verb,
+      String cue,
+      String position,
+      QuotationShape shape) {
+    ReporterSentence sentence = candidate.sentence();
+    boolean holdsQuotation = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      holdsQuotation |= sentence.isQuoted(i);
+    }
+    boolean root = verb >= 0 && sentence.head(verb) < 0;
+    boolean adjacent = onlySpaceBetween(quotation, sentence);
+    boolean colon = sentence.token(sentence.size() - 1).text().equals(":");
+    String about = position + "|" + shape.alone() + "|" + shape.direct();
+    features.add("other|" + about + "|" + holdsQuotation + "|" + root);
+    features.add(
+        "other|" + about + "|" + adjacent + "|" + (verb >= 0) + "|" + shape.fillsParagraph());
+    features.add("other|" + cue + "|" + shape.alone() + "|" + holdsQuotation);
+    features.add("other|colon|" + colon + "|" + root + "|" + (sentence.order() < order(place)));
+    features.add("other|" + sentence.relation(candidate.head()) + "|" + root + "|" + shape.alone());
+  }
+
+  private static int order(Reading.@Nullable Place place) {
+    return place == null ? Integer.MAX_VALUE : place.sentence().order();
+  }
+
+  private boolean onlySpaceBetween(Quotation quotation, ReporterSentence sentence) {
+    Span a = quotation.span();
+    Span b = sentence.span();
+    int begin = Math.min(a.end(), b.end());
+    int end = Math.max(a.begin(), b.begin());
+    return begin <= end && reading.article().text().substring(begin, end).isBlank();
+  }
+
+  private static String distance(
+      Quotation quotation, Candidate candidate, Reading.@Nullable Place place) {
+    int paragraphs = candidate.sentence().paragraph() - quotation.paragraph();
+    if (paragraphs != 0 || place == null) {
+      return "para" + paragraphs;
+    }
+    int sentences = candidate.sentence().order() - place.sentence().order();
+    return "sent" + Math.max(-3, Math.min(3, sentences));
+  }
+
+  /**
+   * The verb that the candidate is the subject of; of several the one that the quotation hangs on,
+   * else the nearest to it.
+   */
+  int verbOf(Candidate candidate, Reading.@Nullable Place place) {
+    List<Integer> verbs = verbs(candidate.sentence()).getOrDefault(candidate.head(), List.of());
+    if (verbs.size() < 2 || place == null || place.sentence() != candidate.sentence()) {
+      return verbs.isEmpty() ? -1 : verbs.get(0);
+    }
+    for (int above : candidate.sentence().ancestors(place.head())) {
+      if (verbs.contains(above)) {
+        return above;
+      }
+    }
+    int best = verbs.get(0);
+    for (int verb : verbs) {
+      best = gap(verb, place) < gap(best, place) ? verb : best;
+    }
+    return best;
+  }
+
+  private static int gap(int index, Reading.Place place) {
+    return index < place.first() ? place.first() - index : index - place.last();
+  }
+
+  private Map<Integer, List<Integer>> verbs(ReporterSentence sentence) {
+    return verbsBySubject.computeIfAbsent(
+        sentence,
+        s -> {
+          Map<Integer, List<Integer>> verbs = new HashMap<>();
+          for (int i = 0; i < s.size(); i++) {
+            if (s.token(i).isVerb() && !s.isQuoted(i) && !s.relation(i).startsWith("aux")) {
+              int subject = s.subject(i);
+              if (subject >= 0) {
+                verbs.computeIfAbsent(subject, key -> new ArrayList<>()).add(i);
+              }
+            }
+          }
+          return verbs;
+        });
+  }
+
+  private static String path(ReporterSentence sentence, List<Integer> up, int head) {
+    List<Integer> down = sentence.ancestors(head);
+    StringJoiner path = new StringJoiner(",");
+    for (int i : up) {
+      int meet = down.indexOf(i);
+      if (meet >= 0) {
+        path.add("^");
+        for (int k = meet - 1; k >= 0; k--) {
+          path.add(sentence.relation(down.get(k)));
+        }
+        break;
+      }
+      path.add(sentence.isQuoted(i) && !path.toString().isEmpty() ? "q" : sentence.relation(i));
+    }
+    String all = path.toString();
+    return all.length() > 60 ? "long" : all;
+  }
+
+  private static String coarse(Token token) {
+    String tag = token.tag();
+    if (tag.startsWith("VB")) {
+      return "V";
+    }
+    if (tag.startsWith("NN")) {
+      return token.name() == Token.Name.NONE ? "N" : "E";
+    }
+    if (tag.startsWith("PRP")) {
+      return "PRP";
+    }
+    if (tag.equals("IN") || tag.equals("TO")) {
+      String lemma = token.lemma();
+      return lemma.equals("that") || lemma.equals("to") || lemma.equals("of") ? lemma : "IN";
+    }
+    if (!Character.isLetterOrDigit(token.text().charAt(0))) {
+      return token.text().substring(0, 1);
+    }
+    return tag.length() > 2 ? tag.substring(0, 2) : tag;
+  }
+
+  private static String mention(Candidate candidate) {
+    Token head = candidate.sentence().token(candidate.head());
+    return switch (candidate.mention().type()) {
+      case PRONOUN, NOMINAL -> head.lemma().toLowerCase(Locale.ROOT);
+      case NAME -> "name-" + head.name().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String mentionType(Candidate candidate) {
+    return candidate.mention().type() == Mention.Type.NAME
+        ? mention(candidate)
+        : candidate.mention().type().name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean sameWords(Candidate a, Candidate b) {
+    String text = reading.article().text();
+    return a.mention().head().of(text).equalsIgnoreCase(b.mention().head().of(text));
+  }
+
+  private static String bucket(int n) {
+    return n <= 4 ? "" + n : n <= 8 ? "8" : n <= 16 ? "16" : "17";
+  }
+
+  /** The features of there being no source in the article's words. */
+  List<String> ofNone(Quotation quotation, @Nullable Candidate previous) {
+    QuotationShape shape = shape(quotation);
+    List<String> features = new ArrayList<>();
+    String type = shape.direct() ? "D" : "P";
+    features.add("none|" + type);
+    features.add("none|" + type + "|" + shape.length());
+    features.add(
+        "none|" + type + "|" + shape.length() + "|" + shape.finite() + "|" + shape.personal());
+    features.add("none|before|" + shape.before());
+    features.add("none|after|" + shape.after());
+    features.add("none|title|" + shape.title() + "|" + shape.length());
+    features.add("none|ended|" + shape.ended() + "|" + type);
+    features.add("none|alone|" + shape.alone() + "|" + shape.fillsParagraph() + "|" + type);
+    features.add("none|single|" + isSingle(quotation) + "|" + shape.length());
+    features.add("none|first|" + (quotation.paragraph() == 0) + "|" + type);
+    features.add("none|prev|" + (previous != null) + "|" + type);
+    Reading.@Nullable Place place = reading.place(quotation);
+    if (place != null) {
+      ReporterSentence sentence = place.sentence();
+      int verb = sentence.verbAbove(place.head());
+      features.add("none|rel|" + sentence.relation(place.head()) + "|" + type);
+      features.add(
+          "none|above|" + (verb < 0 ? "-" : sentence.token(verb).lemma().toLowerCase(Locale.ROOT)));
+      features.add("none|prep|" + sentence.preposition(place.head()));
+      int governor = sentence.head(place.head());
+      if (governor >= 0 && !sentence.isQuoted(governor)) {
+        features.add("none|gov|" + sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
+      }
+      features.add("none|head|" + sentence.token(place.head()).tag() + "|" + shape.length());
+    }
+    return features;
+  }
+
+  private boolean isSingle(Quotation quotation) {
+    char mark = reading.article().text().charAt(quotation.span().begin());
+    return mark == '‘'
+        || (mark == '\'' && quotation.content().begin() - quotation.span().begin() == 1);
+  }
+}

@@ -1,0 +1,108 @@
+package org.quotecheck.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
+import org.quotecheck.quotation.Quotation;
+
+/**
+ * What a quotation looks like from outside and inside, as far as it tells speech from titles,
+ * nicknames, terms and irony.
+ *
+ * @param direct whether it is whole clauses
+ * @param words number of words in the marks
+ * @param opensParagraph whether it begins its paragraph
+ * @param alone whether its reporter's sentence has no word outside quotation marks
+ * @param fillsParagraph whether its paragraph has no word outside quotation marks
+ * @param before the last word or mark before it in its sentence, in lower case; empty at the
+ *     sentence's beginning
+ * @param after the first word or mark behind it in its sentence, in lower case; empty at the
+ *     sentence's end
+ * @param title whether all its words but small ones are capitalised
+ * @param finite whether a finite verb stands in it
+ * @param personal whether it speaks in the first or second person
+ * @param ended whether punctuation stands before its closing mark
+ */
+record QuotationShape(
+    boolean direct,
+    int words,
+    boolean opensParagraph,
+    boolean alone,
+    boolean fillsParagraph,
+    String before,
+    String after,
+    boolean title,
+    boolean finite,
+    boolean personal,
+    boolean ended) {
+  private static final Set<String> PERSONAL =
+      Set.of("i", "we", "you", "my", "our", "your", "me", "us", "i’m", "we’re");
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  static QuotationShape of(Reading reading, Quotation quotation) {
+    String text = reading.article().text();
+    String said = quotation.content().of(text).strip();
+    Span paragraph = reading.article().paragraphs().get(quotation.paragraph());
+    Reading.@Nullable Place place = reading.place(quotation);
+    List<Token> words = reading.words(quotation);
+    return new QuotationShape(
+        quotation.type() == Quotation.Type.DIRECT,
+        SPACE.split(said, -1).length,
+        quotation.span().begin() == paragraph.begin(),
+        place != null && !hasReporterWords(place.sentence()),
+        reading.paragraph(quotation.paragraph()).stream()
+            .noneMatch(QuotationShape::hasReporterWords),
+        place == null ? "" : neighbour(place.sentence(), place.first() - 1),
+        place == null ? "" : neighbour(place.sentence(), place.last() + 1),
+        isTitle(said),
+        words.stream()
+            .anyMatch(
+                word ->
+                    word.tag().equals("VBD")
+                        || word.tag().equals("VBZ")
+                        || word.tag().equals("VBP")
+                        || word.tag().equals("MD")),
+        words.stream().anyMatch(word -> PERSONAL.contains(word.text().toLowerCase(Locale.ROOT))),
+        !said.isEmpty() && ".,?!…—".indexOf(said.charAt(said.length() - 1)) >= 0);
+  }
+
+  static boolean hasReporterWords(ReporterSentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.isQuoted(i) && Character.isLetterOrDigit(sentence.token(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String neighbour(ReporterSentence sentence, int index) {
+    return index < 0 || index >= sentence.size()
+        ? ""
+        : sentence.token(index).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isTitle(String said) {
+    boolean capitals = false;
+    for (String word : SPACE.split(said, -1)) {
+      boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      if (!upper && !SMALL.contains(word)) {
+        return false;
+      }
+      capitals |= upper;
+    }
+    return capitals;
+  }
+
+  /** The number of words in steps that matter: 1, 2, 3, 4-5, 6-9, 10-19, 20 and more. */
+  String length() {
+    return words <= 3
+        ? "" + words
+        : words <= 5 ? "5" : words <= 9 ? "9" : words <= 19 ? "19" : "20";
+  }
+}

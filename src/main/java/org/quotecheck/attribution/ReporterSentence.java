@@ -1,0 +1,174 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * A sentence of the reporter's with what attribution asks of it. Tokens are named by their index in
+ * it; -1 stands for none.
+ */
+final class ReporterSentence {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> SHARED_SUBJECT =
+      Set.of("conj", "xcomp", "advcl", "aux", "cop", "parataxis", "dep", "ccomp");
+
+  private final Sentence sentence;
+  private final int order;
+  private final int paragraph;
+  private final BitSet quoted;
+  private final List<List<Integer>> children = new ArrayList<>();
+  private final List<Candidate> candidates;
+
+  /**
+   * Prepares a sentence.
+   *
+   * @param order its index among the reporter's sentences of the article
+   * @param paragraph index of its paragraph
+   * @param quoted the tokens that stand in a quotation, or stand for one
+   */
+  ReporterSentence(Sentence sentence, int order, int paragraph, BitSet quoted) {
+    this.sentence = sentence;
+    this.order = order;
+    this.paragraph = paragraph;
+    this.quoted = quoted;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (head(i) >= 0) {
+        children.get(head(i)).add(i);
+      }
+    }
+    this.candidates = CandidateFinder.find(this);
+  }
+
+  int order() {
+    return order;
+  }
+
+  int paragraph() {
+    return paragraph;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  Span span() {
+    return sentence.span();
+  }
+
+  int head(int index) {
+    return sentence.heads().get(index);
+  }
+
+  String relation(int index) {
+    return sentence.relations().get(index);
+  }
+
+  List<Integer> children(int index) {
+    return children.get(index);
+  }
+
+  boolean isQuoted(int index) {
+    return quoted.get(index);
+  }
+
+  /** Everything outside quotation marks that could be a source. */
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** The verb, outside the marks, that a token depends on most nearly, itself excluded. */
+  int verbAbove(int index) {
+    int i = head(index);
+    while (i >= 0 && (isQuoted(i) || !token(i).isVerb())) {
+      i = head(i);
+    }
+    return i;
+  }
+
+  /**
+   * The subject of a verb, also where it stands with the verb that this one hangs on ("Smith rose
+   * and said"), or is what a relative clause describes ("Smith, who said").
+   */
+  int subject(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      for (int child : children(at)) {
+        if (SUBJECTS.contains(relation(child)) && !isQuoted(child)) {
+          return child;
+        }
+      }
+      if (relation(at).startsWith("acl")) {
+        return head(at);
+      }
+      if (!SHARED_SUBJECT.contains(relation(at))) {
+        return -1;
+      }
+      at = head(at);
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a token is a relative pronoun that a verb has for its subject, as in "Smith, who said".
+   */
+  boolean isRelativeSubject(int index) {
+    String tag = token(index).tag();
+    return (tag.equals("WP") || tag.equals("WDT"))
+        && index > 0
+        && SUBJECTS.contains(relation(index));
+  }
+
+  /**
+   * What a relative pronoun stands for: "Smith" in "Smith, who said"; -1 where that is not plain.
+   */
+  int antecedent(int pronoun) {
+    int clause = head(pronoun);
+    if (clause >= 0 && relation(clause).startsWith("acl") && head(clause) < pronoun) {
+      return head(clause);
+    }
+    for (int i = pronoun - 1; i >= 0 && i >= pronoun - 3; i--) {
+      if (token(i).isNoun()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The tokens from a given one up to the root, the given one first. */
+  List<Integer> ancestors(int index) {
+    List<Integer> path = new ArrayList<>();
+    for (int i = index; i >= 0 && path.size() <= size(); i = head(i)) {
+      path.add(i);
+    }
+    return path;
+  }
+
+  /**
+   * The text of the function words that a noun hangs on by a preposition: "according to", "by";
+   * empty without one.
+   */
+  String preposition(int index) {
+    StringBuilder words = new StringBuilder();
+    for (int child : children(index)) {
+      if (relation(child).equals("case") && child < index) {
+        words.append(words.isEmpty() ? "" : "_").append(token(child).lemma());
+        for (int part : children(child)) {
+          words.append('_').append(token(part).lemma());
+        }
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.quotation.Quotation;
+
+/**
+ * Ranks what could be the source of a quotation, "no words of the article" among them, by a
+ * log-linear model over {@link CandidateFeatures}.
+ */
+final class SourceRanker {
+  /**
+   * One possible source.
+   *
+   * @param candidate the words; null for "none"
+   * @param features what was seen of it
+   * @param probability in [0, 1]; those of one quotation add up to 1
+   */
+  record Ranked(@Nullable Candidate candidate, List<String> features, double probability) {}
+
+  private final Map<String, Float> weights;
+
+  SourceRanker(Map<String, Float> weights) {
+    this.weights = weights;
+  }
+
+  /** What is considered for a quotation: all candidates of its paragraph and of the one before. */
+  static List<Candidate> candidates(Reading reading, Quotation quotation) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int paragraph = quotation.paragraph() - 1;
+        paragraph <= quotation.paragraph();
+        paragraph++) {
+      for (ReporterSentence sentence : reading.paragraph(paragraph)) {
+        candidates.addAll(sentence.candidates());
+      }
+    }
+    return candidates;
+  }
+
+  /** The possible sources of a quotation, the most probable first. */
+  List<Ranked> rank(
+      Quotation quotation,
+      List<Candidate> candidates,
+      CandidateFeatures features,
+      @Nullable Candidate previous) {
+    List<Ranked> scored = new ArrayList<>();
+    scored.add(score(null, features.ofNone(quotation, previous)));
+    for (Candidate candidate : candidates) {
+      scored.add(score(candidate, features.of(quotation, candidate, previous)));
+    }
+    double best = scored.stream().mapToDouble(Ranked::probability).max().orElse(0);
+    double sum = scored.stream().mapToDouble(s -> Math.exp(s.probability() - best)).sum();
+    return scored.stream()
+        .map(s -> new Ranked(s.candidate(), s.features(), Math.exp(s.probability() - best) / sum))
+        .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
+        .toList();
+  }
+
+  private Ranked score(@Nullable Candidate candidate, List<String> features) {
+    double score = 0;
+    for (String feature : features) {
+      score += weights.getOrDefault(feature, 0f);
+    }
+    return new Ranked(candidate, features, score);
+  }
+}
