@@ -1,0 +1,34 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
+
+/**
+ * A name where it stands in the reporter's text.
+ *
+ * @param sentence number of its sentence
+ * @param first index of its first token, titles left out
+ * @param last index of its last token
+ * @param span its words
+ * @param words its words, without possessive endings
+ * @param type what kind of name it is
+ * @param title what stands before it as a title or role, or an empty string: "Mr", "Sen."
+ */
+record NameOccurrence(
+    int sentence,
+    int first,
+    int last,
+    Span span,
+    List<String> words,
+    Token.Name type,
+    String title) {
+
+  String surname() {
+    return words.get(words.size() - 1);
+  }
+
+  Narrative.At at() {
+    return new Narrative.At(sentence, last);
+  }
+}

@@ -1,0 +1,111 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Annotations;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/** The reporter's sentences of an article, numbered from 0, with their paragraphs. */
+final class Narrative {
+  /**
+   * A token by its place.
+   *
+   * @param sentence number of the sentence
+   * @param token index of the token in it
+   */
+  record At(int sentence, int token) {}
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+  private final Article article;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
+
+  Narrative(Article article, Annotations annotations) {
+    this.article = article;
+    int paragraph = 0;
+    for (Sentence sentence : annotations.sentences()) {
+      if (!sentence.quoted()) {
+        while (article.paragraphs().get(paragraph).end() <= sentence.span().begin()) {
+          paragraph++;
+        }
+        sentences.add(sentence);
+        paragraphs.add(paragraph);
+      }
+    }
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  Sentence sentence(int index) {
+    return sentences.get(index);
+  }
+
+  int paragraph(int sentence) {
+    return paragraphs.get(sentence);
+  }
+
+  Token token(At at) {
+    return sentences.get(at.sentence).tokens().get(at.token);
+  }
+
+  /** The article's words in a span, on one line. */
+  String text(Span span) {
+    return span.of(article.text()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The token that ends where the given span does. */
+  At locate(Span span) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sentences.get(middle).span().begin() <= span.begin()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    List<Token> tokens = sentences.get(low).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() == span.end()) {
+        return new At(low, i);
+      }
+    }
+    throw new IllegalArgumentException("no token of the reporter's at " + span);
+  }
+
+  /** Whether a token is only a stand-in for a quotation, not a word of the article. */
+  boolean isStandIn(Token token) {
+    return token.span().length() > token.text().length() + 4;
+  }
+
+  /** Whether a token is the subject of a verb, or the last word of one. */
+  boolean isSubject(At at) {
+    Sentence sentence = sentences.get(at.sentence);
+    int i = at.token;
+    for (int steps = 0; i >= 0 && steps < 4; steps++) {
+      String relation = sentence.relations().get(i);
+      if (SUBJECTS.contains(relation)) {
+        return true;
+      }
+      if (!relation.equals("compound") && !relation.equals("appos") && !relation.equals("flat")) {
+        return false;
+      }
+      i = sentence.heads().get(i);
+    }
+    return false;
+  }
+
+  /** The span from one token of a sentence to another, both included. */
+  Span span(int sentence, int first, int last) {
+    List<Token> tokens = sentences.get(sentence).tokens();
+    return tokens.get(first).span().union(tokens.get(last).span());
+  }
+}

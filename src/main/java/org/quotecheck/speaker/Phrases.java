@@ -1,0 +1,61 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/** Gives unnamed sources the words that describe them: "a spokesman for the ministry". */
+final class Phrases {
+  private static final String STOPS = ",;:—–()";
+
+  private final Narrative narrative;
+
+  Phrases(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** The noun phrase around a mention, with the prepositional phrases that follow it. */
+  Span around(Span mention, Narrative.At head) {
+    Sentence sentence = narrative.sentence(head.sentence());
+    List<Token> tokens = sentence.tokens();
+    int last = head.token();
+    while (last + 1 < tokens.size() && isComplement(sentence, last + 1, head.token())) {
+      last++;
+    }
+    while (last > head.token()
+        && !Character.isLetterOrDigit(tokens.get(last).text().codePointAt(0))) {
+      last--;
+    }
+    return mention.union(tokens.get(last).span());
+  }
+
+  private boolean isComplement(Sentence sentence, int token, int head) {
+    Token word = sentence.tokens().get(token);
+    boolean stops =
+        STOPS.contains(word.text())
+            || narrative.isStandIn(word)
+            || word.tag().startsWith("W")
+            || word.tag().equals("``")
+            || word.tag().equals("''");
+    int i = token;
+    int steps = 0;
+    while (!stops && i > head && steps++ < 12) {
+      String relation = sentence.relations().get(i);
+      if (relation.startsWith("acl") && !sentence.tokens().get(i).tag().equals("VBN")) {
+        return false;
+      }
+      i = sentence.heads().get(i);
+    }
+    return !stops && i == head;
+  }
+
+  /**
+   * Whether the phrase begins with a word that points at somebody already named: "the senator",
+   * "his lawyer".
+   */
+  boolean isDefinite(Span phrase) {
+    String text = narrative.text(phrase).toLowerCase(java.util.Locale.ROOT);
+    return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
+  }
+}

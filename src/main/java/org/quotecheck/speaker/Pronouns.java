@@ -1,0 +1,99 @@
+package org.quotecheck.speaker;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Finds whom "he" and "she" stand for, all through the article, since each pronoun keeps its bearer
+ * in the reader's mind: the person of fitting gender who is most spoken of just before, the other
+ * words of the pronoun's own clause excluded.
+ */
+final class Pronouns {
+  private static final Set<String> SINGULAR =
+      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final double AS_SUBJECT = 2;
+  private static final double OTHERWISE = 0.6;
+
+  /** A person of unknown gender stands back behind one whose gender fits. */
+  private static final double UNSURE = 0.55;
+
+  private final Narrative narrative;
+  private final Referents referents;
+  private final Map<Span, Referent> resolved = new HashMap<>();
+
+  private Pronouns(Narrative narrative, Referents referents) {
+    this.narrative = narrative;
+    this.referents = referents;
+  }
+
+  static Pronouns resolve(Narrative narrative, Referents referents) {
+    Pronouns pronouns = new Pronouns(narrative, referents);
+    for (int i = 0; i < narrative.size(); i++) {
+      Sentence sentence = narrative.sentence(i);
+      for (int k = 0; k < sentence.tokens().size(); k++) {
+        Token token = sentence.tokens().get(k);
+        boolean pronoun =
+            token.tag().startsWith("PRP")
+                && SINGULAR.contains(token.text().toLowerCase(Locale.ROOT));
+        if (pronoun && !narrative.isStandIn(token)) {
+          pronouns.resolve(new Narrative.At(i, k), token);
+        }
+      }
+    }
+    return pronouns;
+  }
+
+  private void resolve(Narrative.At at, Token token) {
+    Gender gender = Gender.ofWord(token.text());
+    Optional<Referent> best =
+        referents.all().stream()
+            .filter(Referent::isPerson)
+            .filter(r -> r.gender() == gender || r.gender() == Gender.UNKNOWN)
+            .filter(r -> !isInOwnClause(r, at))
+            .filter(r -> salience(r, at, gender) > 0.05)
+            .max(Comparator.comparingDouble(r -> salience(r, at, gender)));
+    if (best.isPresent()) {
+      Referent referent = best.get();
+      referent.mention(at, narrative.isSubject(at) ? AS_SUBJECT : OTHERWISE);
+      resolved.put(token.span(), referent);
+    }
+  }
+
+  private static double salience(Referent referent, Narrative.At at, Gender gender) {
+    return referent.salience(at) * (referent.gender() == gender ? 1 : UNSURE);
+  }
+
+  /** In "Smith told him" the pronoun is not Smith. */
+  private boolean isInOwnClause(Referent referent, Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    int verb = sentence.heads().get(at.token());
+    String relation = sentence.relations().get(at.token());
+    boolean object = relation.equals("obj") || relation.equals("iobj") || relation.equals("obl");
+    return object
+        && referent.occurrences().stream()
+            .anyMatch(
+                name -> name.sentence() == at.sentence() && headOf(sentence, name.last()) == verb);
+  }
+
+  private static int headOf(Sentence sentence, int token) {
+    int i = token;
+    for (int steps = 0;
+        i >= 0 && steps < 4 && sentence.relations().get(i).equals("compound");
+        steps++) {
+      i = sentence.heads().get(i);
+    }
+    return i < 0 ? -1 : sentence.heads().get(i);
+  }
+
+  /** Whom the pronoun at a span stands for. */
+  Optional<Referent> bearer(Span pronoun) {
+    return Optional.ofNullable(resolved.get(pronoun));
+  }
+}

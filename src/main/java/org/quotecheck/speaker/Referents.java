@@ -1,0 +1,182 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Puts names of one bearer together: full names first, then surnames and given names alone with the
+ * full name they shorten, organisations with their abbreviations.
+ */
+final class Referents {
+  private static final double AS_SUBJECT = 3;
+  private static final double OTHERWISE = 1;
+
+  private final Narrative narrative;
+  private final List<Referent> all = new ArrayList<>();
+  private final Map<Span, Referent> bySpan = new HashMap<>();
+  private final Map<String, Referent> byAbbreviation = new HashMap<>();
+
+  private Referents(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  static Referents of(Narrative narrative, List<NameOccurrence> names) {
+    Referents referents = new Referents(narrative);
+    Abbreviations.find(narrative).forEach(referents::addAbbreviation);
+    List<String> surnames = new ArrayList<>();
+    for (NameOccurrence name : names) {
+      if (name.type() == Token.Name.PERSON && name.words().size() > 1) {
+        referents.addFullName(name);
+        surnames.add(name.surname());
+      }
+    }
+    for (NameOccurrence name : names) {
+      boolean surname = name.words().size() == 1 && surnames.contains(name.surname());
+      if (name.type() == Token.Name.PERSON || surname) {
+        Referent full = referents.bySpan.get(name.span());
+        // In text order, so that a short name that follows is the one most spoken of.
+        (full == null ? referents.addShortName(name) : full)
+            .mention(name.at(), referents.weight(name));
+      } else {
+        referents.addOther(name);
+      }
+    }
+    return referents;
+  }
+
+  private double weight(NameOccurrence name) {
+    return narrative.isSubject(name.at()) ? AS_SUBJECT : OTHERWISE;
+  }
+
+  private void addFullName(NameOccurrence name) {
+    Referent referent =
+        all.stream()
+            .filter(Referent::isPerson)
+            .filter(other -> isSamePerson(other, name))
+            .findFirst()
+            .orElseGet(() -> create(Token.Name.PERSON));
+    put(referent, name);
+  }
+
+  /** The same surname, and given names that are equal or of which one is the other's initial. */
+  private static boolean isSamePerson(Referent other, NameOccurrence name) {
+    List<String> words = name.words();
+    if (!other.surname().equals(name.surname().toLowerCase(Locale.ROOT))) {
+      return contains(other.words(), words) || contains(words, other.words());
+    }
+    String a = other.givenName();
+    String b = words.get(0).toLowerCase(Locale.ROOT);
+    return a.equals(b) || isInitialOf(a, b) || isInitialOf(b, a) || contains(other.words(), words);
+  }
+
+  private static boolean contains(List<String> longer, List<String> shorter) {
+    List<String> lower = longer.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return longer.size() > shorter.size()
+        && shorter.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
+        && (lower.get(0).equals(shorter.get(0).toLowerCase(Locale.ROOT))
+            || lower
+                .get(lower.size() - 1)
+                .equals(shorter.get(shorter.size() - 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isInitialOf(String initial, String name) {
+    return initial.length() <= 2
+        && initial.replace(".", "").length() == 1
+        && name.startsWith(initial.substring(0, 1));
+  }
+
+  private Referent addShortName(NameOccurrence name) {
+    String word = name.surname().toLowerCase(Locale.ROOT);
+    List<Referent> bearers =
+        all.stream().filter(Referent::isPerson).filter(r -> r.surname().equals(word)).toList();
+    if (bearers.isEmpty()) {
+      bearers =
+          all.stream().filter(Referent::isPerson).filter(r -> r.givenName().equals(word)).toList();
+    }
+    Gender titled = Gender.ofWord(name.title());
+    Referent referent =
+        bearers.stream()
+            .filter(
+                r ->
+                    titled == Gender.UNKNOWN
+                        || r.gender() == Gender.UNKNOWN
+                        || r.gender() == titled)
+            .max(Comparator.comparingDouble(r -> r.salience(name.at())))
+            .orElseGet(() -> create(Token.Name.PERSON));
+    put(referent, name);
+    return referent;
+  }
+
+  private void addOther(NameOccurrence name) {
+    String words = String.join(" ", name.words());
+    Referent known = byAbbreviation.get(words);
+    Referent referent =
+        known != null
+            ? known
+            : all.stream()
+                .filter(r -> !r.isPerson() && String.join(" ", r.words()).equalsIgnoreCase(words))
+                .findFirst()
+                .orElseGet(() -> create(name.type()));
+    put(referent, name);
+    referent.mention(name.at(), weight(name));
+    byAbbreviation.putIfAbsent(initials(name.words()), referent);
+  }
+
+  private void addAbbreviation(String abbreviation, NameOccurrence longForm) {
+    Referent referent = create(longForm.type());
+    put(referent, longForm);
+    referent.mention(longForm.at(), weight(longForm));
+    byAbbreviation.put(abbreviation, referent);
+  }
+
+  private static String initials(List<String> words) {
+    return words.size() < 2
+        ? ""
+        : words.stream()
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+  }
+
+  private Referent create(Token.Name type) {
+    Referent referent = new Referent(type);
+    all.add(referent);
+    return referent;
+  }
+
+  private void put(Referent referent, NameOccurrence name) {
+    referent.add(name, narrative.text(name.span()));
+    bySpan.put(name.span(), referent);
+  }
+
+  List<Referent> all() {
+    return all;
+  }
+
+  /**
+   * The organisation whose abbreviation the article gives in brackets, or that has these initials.
+   */
+  Optional<Referent> abbreviated(String abbreviation) {
+    return Optional.ofNullable(byAbbreviation.get(abbreviation));
+  }
+
+  /** The one whose name ends where the given span does, or lies within it. */
+  Optional<Referent> named(Span span) {
+    Referent exact = bySpan.get(span);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return bySpan.entrySet().stream()
+        .filter(entry -> entry.getKey().overlaps(span))
+        .max(Comparator.comparingInt(entry -> entry.getKey().end()))
+        .map(Map.Entry::getValue);
+  }
+}

@@ -1,0 +1,327 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Finds what the article says a person is at one mention of the name: the words before it, behind
+ * it, and in brackets.
+ */
+final class RoleFinder {
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "^\\s*[(\\[]((?:D|R|I|DFL|Lab|Con|LD|SNP|Dem|Rep|Republican|Democrat|Labour|Conservative)\\.?(?:[-–][^)\\]]{1,30})?)[)\\]]");
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday");
+
+  private final Narrative narrative;
+
+  RoleFinder(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** All roles given at a mention, the most telling construction first. */
+  List<Role> find(NameOccurrence name) {
+    List<Role> roles = new ArrayList<>();
+    behind(name).ifPresent(roles::add);
+    before(name).ifPresent(roles::add);
+    commaBefore(name).ifPresent(roles::add);
+    predicate(name).ifPresent(roles::add);
+    return roles;
+  }
+
+  /** The party and place in brackets behind a name: "D-Va.". */
+  Optional<String> party(NameOccurrence name, String text) {
+    Matcher matcher =
+        PARTY.matcher(
+            text.substring(name.span().end(), Math.min(text.length(), name.span().end() + 40)));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** "White House press secretary Josh Earnest", "Trump's lawyer Michael Cohen". */
+  private Optional<Role> before(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    return phraseEndingAt(name.sentence(), tokens, name.first() - 1);
+  }
+
+  private Optional<Role> phraseEndingAt(int sentence, List<Token> tokens, int last) {
+    if (last < 0 || !isRoleWord(tokens.get(last))) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && isModifier(tokens, first - 1)) {
+      first--;
+    }
+    while (first < last && !startsPhrase(tokens.get(first))) {
+      first++;
+    }
+    return Optional.of(role(sentence, first, last));
+  }
+
+  private boolean isModifier(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    String tag = token.tag();
+    if (narrative.isStandIn(token) || TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean word =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("HYPH")
+            || tag.equals("CD")
+            || tag.equals("AFX");
+    boolean owner =
+        tag.equals("POS")
+            || tag.equals("VBG")
+            || (tag.equals("IN") && token.text().equalsIgnoreCase("of"))
+            || (tag.equals("CC")
+                && i > 0
+                && (token.text().equals("&") || token.text().equals("and"))
+                && isRoleWord(tokens.get(i - 1)));
+    boolean longDash = token.text().length() == 1 && "—–".contains(token.text());
+    return (word || owner) && !longDash && !Honorifics.isCourtesy(token.text());
+  }
+
+  private static boolean startsPhrase(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0))
+        && !token.tag().equals("POS")
+        && !token.tag().equals("IN")
+        && !token.tag().equals("CC");
+  }
+
+  private static boolean isRoleWord(Token token) {
+    if (Honorifics.isCourtesy(token.text())) {
+      return false;
+    }
+    boolean noun =
+        token.isNoun() && (SourceNouns.isRole(token.text()) || Honorifics.isOffice(token.text()));
+    return noun
+        || (Honorifics.isOffice(token.text()) && Character.isUpperCase(token.text().charAt(0)));
+  }
+
+  /** "Ned Price, a State Department spokesman, said"; "Carmel Martin, who heads the centre". */
+  private Optional<Role> behind(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int i = name.last() + 1;
+    if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
+      while (i < tokens.size() && !tokens.get(i).tag().equals("-RRB-")) {
+        i++;
+      }
+      i++;
+    }
+    if (i >= tokens.size() || !isPause(tokens.get(i))) {
+      return Optional.empty();
+    }
+    i++;
+    if (i + 1 < tokens.size() && tokens.get(i).tag().equals("CD") && isPause(tokens.get(i + 1))) {
+      i += 2;
+    }
+    if (i < tokens.size()
+        && (tokens.get(i).tag().equals("WP") || tokens.get(i).tag().equals("WDT"))) {
+      return relative(name.sentence(), tokens, i);
+    }
+    return apposition(name.sentence(), tokens, i);
+  }
+
+  private static boolean isPause(Token token) {
+    return token.text().equals(",") || token.text().equals("—") || token.text().equals("–");
+  }
+
+  private Optional<Role> apposition(int sentence, List<Token> tokens, int begin) {
+    int first = begin;
+    while (first < tokens.size() && isOpening(tokens.get(first))) {
+      first++;
+    }
+    int end = first;
+    boolean role = false;
+    boolean complement = false;
+    while (end < tokens.size() && isPhraseWord(tokens.get(end), role)) {
+      complement |= tokens.get(end).tag().equals("IN");
+      role |= !complement && isRoleWord(tokens.get(end));
+      end++;
+    }
+    while (end > first
+        && !startsPhrase(tokens.get(end - 1))
+        && !tokens.get(end - 1).tag().equals("POS")) {
+      end--;
+    }
+    return role && end > first ? Optional.of(role(sentence, first, end - 1)) : Optional.empty();
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("RB");
+  }
+
+  private boolean isPhraseWord(Token token, boolean afterRole) {
+    if (narrative.isStandIn(token)) {
+      return false;
+    }
+    String tag = token.tag();
+    boolean word =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("CD")
+            || tag.equals("HYPH")
+            || tag.equals("POS")
+            || tag.equals("AFX")
+            || tag.equals("CC")
+            || tag.equals("VBG")
+            || tag.equals("VBN");
+    boolean link = tag.equals("IN") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO");
+    return (word && !(tag.equals("VBN") && afterRole) && !(tag.equals("VBG") && afterRole))
+        || (link && afterRole)
+        || (tag.equals("DT") && !afterRole);
+  }
+
+  private Optional<Role> relative(int sentence, List<Token> tokens, int pronoun) {
+    int verb = pronoun + 1;
+    while (verb < tokens.size()
+        && (tokens.get(verb).tag().equals("RB")
+            || Set.of("have", "be").contains(tokens.get(verb).lemma()))) {
+      verb++;
+    }
+    if (verb >= tokens.size()) {
+      return Optional.empty();
+    }
+    String lemma = tokens.get(verb).lemma();
+    boolean office =
+        Set.of(
+                "head",
+                "lead",
+                "run",
+                "chair",
+                "direct",
+                "represent",
+                "manage",
+                "found",
+                "own",
+                "oversee",
+                "coach",
+                "captain",
+                "edit",
+                "serve")
+            .contains(lemma);
+    if (office && tokens.get(verb).isVerb()) {
+      int end = verb + 1;
+      while (end < tokens.size()
+          && isPhraseWord(tokens.get(end), true)
+          && !tokens.get(end).tag().equals("CC")) {
+        end++;
+      }
+      return end > verb + 1 ? Optional.of(role(sentence, pronoun, end - 1)) : Optional.empty();
+    }
+    return verb > pronoun + 1 ? apposition(sentence, tokens, verb) : Optional.empty();
+  }
+
+  /**
+   * "said US State Department spokesman, Ned Price"; "the committee's chairman, Bob Corker, said".
+   */
+  private Optional<Role> commaBefore(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int comma = name.first() - 1;
+    if (comma < 1 || !tokens.get(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    int end = comma;
+    int first = end;
+    while (first > 0 && (isModifier(tokens, first - 1) || isLink(tokens, first - 1))) {
+      first--;
+    }
+    while (first < end && !startsPhrase(tokens.get(first))) {
+      first++;
+    }
+    int i = first;
+    while (i < end && !tokens.get(i).tag().equals("IN")) {
+      i++;
+    }
+    boolean role = i > first && isRoleWord(tokens.get(i - 1));
+    boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1);
+    return role && subject ? Optional.of(role(name.sentence(), first, end - 1)) : Optional.empty();
+  }
+
+  private static boolean isLink(List<Token> tokens, int i) {
+    String tag = tokens.get(i).tag();
+    return (tag.equals("IN")
+            && Set.of("of", "for", "at", "in", "on").contains(tokens.get(i).lemma()))
+        || (tag.equals("DT") && i > 0 && tokens.get(i - 1).tag().equals("IN"));
+  }
+
+  private static boolean isAppositive(Sentence sentence, NameOccurrence name, int roleWord) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (sentence.heads().get(i) == roleWord) {
+        return true;
+      }
+    }
+    return sentence.heads().get(roleWord) == name.last();
+  }
+
+  /** "Smith is the party's leader in the Senate". */
+  private Optional<Role> predicate(NameOccurrence name) {
+    Sentence sentence = narrative.sentence(name.sentence());
+    int head = sentence.heads().get(name.last());
+    if (head < 0
+        || !sentence.relations().get(name.last()).equals("nsubj")
+        || !isRoleWord(sentence.tokens().get(head))) {
+      return Optional.empty();
+    }
+    List<Token> tokens = sentence.tokens();
+    int copula = name.last() + 1;
+    if (copula >= tokens.size() || !tokens.get(copula).lemma().equals("be")) {
+      return Optional.empty();
+    }
+    return apposition(name.sentence(), tokens, copula + 1);
+  }
+
+  private Role role(int sentence, int first, int last) {
+    Span span = narrative.span(sentence, first, last);
+    return new Role(
+        narrative.text(span),
+        affiliation(narrative.sentence(sentence).tokens(), sentence, first, last),
+        span);
+  }
+
+  /** The organisation or place that the role's words name. */
+  private @Nullable String affiliation(List<Token> tokens, int sentence, int first, int last) {
+    int best = -1;
+    int bestEnd = -1;
+    for (int i = first; i <= last; i++) {
+      Token.Name type = tokens.get(i).name();
+      boolean begins =
+          (type == Token.Name.ORGANIZATION || type == Token.Name.LOCATION)
+              && (i == first || tokens.get(i - 1).name() != type);
+      boolean better =
+          best < 0
+              || (type == Token.Name.ORGANIZATION
+                  && tokens.get(best).name() == Token.Name.LOCATION);
+      if (begins && better) {
+        best = i;
+        bestEnd = i;
+        while (bestEnd < last && tokens.get(bestEnd + 1).name() == type) {
+          bestEnd++;
+        }
+        while (bestEnd > best && SourceNouns.isRole(tokens.get(bestEnd).text())) {
+          bestEnd--;
+        }
+      }
+    }
+    return best < 0 ? null : narrative.text(narrative.span(sentence, best, bestEnd));
+  }
+}

@@ -1,0 +1,25 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Span;
+
+/**
+ * Whom one mention means, before speakers are numbered.
+ *
+ * @param referents the named ones; more than one for "Smith and Jones"; empty for somebody unnamed
+ * @param phrase the words that describe somebody unnamed; null where named
+ * @param name the full name or the description
+ * @param kind what it is
+ */
+record Source(List<Referent> referents, @Nullable Span phrase, String name, Speaker.Kind kind) {
+  /** Copies the list. */
+  Source {
+    referents = List.copyOf(referents);
+  }
+
+  /** What tells whether two mentions mean the same. */
+  Object key() {
+    return referents.isEmpty() ? name.toLowerCase(java.util.Locale.ROOT) : referents;
+  }
+}

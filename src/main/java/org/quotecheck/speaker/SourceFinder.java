@@ -1,0 +1,254 @@
+package org.quotecheck.speaker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.article.Span;
+import org.quotecheck.attribution.Mention;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/** Finds whom a mention means: a name, a pronoun, or a description such as "the senator". */
+final class SourceFinder {
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "another", "some", "someone", "somebody");
+
+  private final Narrative narrative;
+  private final Referents referents;
+  private final Pronouns pronouns;
+  private final Phrases phrases;
+  private final Map<Referent, List<Role>> roles;
+
+  SourceFinder(
+      Narrative narrative,
+      Referents referents,
+      Pronouns pronouns,
+      Map<Referent, List<Role>> roles) {
+    this.narrative = narrative;
+    this.referents = referents;
+    this.pronouns = pronouns;
+    this.phrases = new Phrases(narrative);
+    this.roles = roles;
+  }
+
+  /** Empty where a pronoun's bearer is not found. */
+  Optional<Source> find(Mention mention) {
+    Narrative.At at = narrative.locate(mention.head());
+    return switch (mention.type()) {
+      case NAME -> Optional.of(name(mention, at));
+      case NOMINAL -> Optional.of(nominal(mention, at));
+      case PRONOUN -> pronoun(mention, at);
+    };
+  }
+
+  private Source name(Mention mention, Narrative.At at) {
+    Optional<Referent> referent = referents.named(mention.span());
+    if (referent.isEmpty()) {
+      return nominal(mention, at);
+    }
+    Optional<Source> pair = pair(referent.get(), at);
+    return pair.orElseGet(() -> source(referent.get()));
+  }
+
+  /** "Grassley and Leahy said". */
+  private Optional<Source> pair(Referent first, Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    for (int i = at.token() + 1; i < sentence.tokens().size(); i++) {
+      boolean joined =
+          sentence.heads().get(i) == at.token() && sentence.relations().get(i).equals("conj");
+      Optional<Referent> second =
+          joined ? referents.named(sentence.tokens().get(i).span()) : Optional.empty();
+      if (second.isPresent()
+          && second.get() != first
+          && second.get().isPerson()
+          && first.isPerson()) {
+        String name = first.name() + " and " + second.get().name();
+        return Optional.of(
+            new Source(List.of(first, second.get()), null, name, Speaker.Kind.GROUP));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Source source(Referent referent) {
+    Speaker.Kind kind = referent.isPerson() ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
+    return new Source(List.of(referent), null, referent.name(), kind);
+  }
+
+  private Source nominal(Mention mention, Narrative.At at) {
+    Token head = narrative.token(at);
+    Span phrase = phrases.around(mention.span(), at);
+    String name = narrative.text(phrase);
+    Optional<Referent> abbreviated = referents.abbreviated(head.text());
+    if (abbreviated.isPresent()) {
+      return source(abbreviated.get());
+    }
+    boolean short_ = phrase.equals(mention.span());
+    if (short_
+        && phrases.isDefinite(phrase)
+        && SourceNouns.isRole(head.text())
+        && !head.tag().endsWith("S")) {
+      Optional<Referent> holder = holder(head, at);
+      if (holder.isPresent()) {
+        return source(holder.get());
+      }
+    }
+    return new Source(List.of(), phrase, name, kind(head, name));
+  }
+
+  /** The person most spoken of whose role is this noun. */
+  private Optional<Referent> holder(Token noun, Narrative.At at) {
+    String word = noun.lemma().toLowerCase(Locale.ROOT);
+    Gender gender = Gender.ofWord(word);
+    return referents.all().stream()
+        .filter(Referent::isPerson)
+        .filter(r -> r.salience(at) > 0)
+        .filter(
+            r -> gender == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == gender)
+        .filter(
+            r ->
+                roles.getOrDefault(r, List.of()).stream()
+                    .anyMatch(role -> fits(role.title(), word)))
+        .max(Comparator.comparingDouble(r -> r.salience(at)));
+  }
+
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "senator",
+          "sen.",
+          "governor",
+          "gov.",
+          "representative",
+          "rep.",
+          "congressman",
+          "rep.",
+          "congresswoman",
+          "rep.",
+          "lawmaker",
+          "rep.",
+          "general",
+          "gen.",
+          "professor",
+          "prof.");
+
+  private static boolean fits(String title, String noun) {
+    String lower = " " + title.toLowerCase(Locale.ROOT) + " ";
+    String shortForm = SHORT_FORMS.get(noun);
+    return lower.contains(" " + noun + " ")
+        || (shortForm != null && lower.contains(" " + shortForm + " "));
+  }
+
+  private static Speaker.Kind kind(Token head, String name) {
+    String noun = head.text().toLowerCase(Locale.ROOT);
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    Speaker.Kind kind = SourceNouns.kind(noun);
+    if (kind == null) {
+      kind = SourceNouns.kind(head.lemma());
+    }
+    boolean person = kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
+    if ((person && plural)
+        || (kind == null && (plural || head.tag().equals("DT") || head.tag().equals("CD")))) {
+      return Speaker.Kind.GROUP;
+    }
+    if (person) {
+      String first = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+      return kind == Speaker.Kind.ANONYMOUS || INDEFINITE.contains(first)
+          ? Speaker.Kind.ANONYMOUS
+          : Speaker.Kind.PERSON;
+    }
+    return kind != null
+        ? kind
+        : head.isProperNoun() ? Speaker.Kind.ORGANIZATION : Speaker.Kind.DOCUMENT;
+  }
+
+  private Optional<Source> pronoun(Mention mention, Narrative.At at) {
+    Token token = narrative.token(at);
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (token.tag().startsWith("W")) {
+      return antecedent(at);
+    }
+    return switch (word) {
+      case "it", "its" -> thing(at);
+      case "they", "their", "them" -> plural(at);
+      default -> pronouns.bearer(mention.span()).map(SourceFinder::source);
+    };
+  }
+
+  /** The noun that a relative pronoun describes. */
+  private Optional<Source> antecedent(Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    int clause = sentence.heads().get(at.token());
+    boolean relative = clause >= 0 && sentence.relations().get(clause).startsWith("acl");
+    int noun = relative ? sentence.heads().get(clause) : at.token() - 1;
+    while (noun >= 0 && !sentence.tokens().get(noun).isNoun()) {
+      noun--;
+    }
+    return noun < 0 || noun > at.token()
+        ? Optional.empty()
+        : Optional.of(nounAt(new Narrative.At(at.sentence(), noun)));
+  }
+
+  private Source nounAt(Narrative.At at) {
+    Span span = narrative.token(at).span();
+    boolean name = referents.named(span).isPresent();
+    Mention mention =
+        new Mention(nounPhrase(at), span, name ? Mention.Type.NAME : Mention.Type.NOMINAL);
+    return name ? name(new Mention(span, span, Mention.Type.NAME), at) : nominal(mention, at);
+  }
+
+  private Span nounPhrase(Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    int first = at.token();
+    while (first > 0
+        && sentence.heads().get(first - 1) >= first
+        && sentence.heads().get(first - 1) <= at.token()
+        && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))
+        && !sentence.relations().get(first - 1).equals("case")) {
+      first--;
+    }
+    return narrative.span(at.sentence(), first, at.token());
+  }
+
+  /**
+   * For "it": the organisation or document most lately the subject of a sentence, or the
+   * organisation most spoken of.
+   */
+  private Optional<Source> thing(Narrative.At at) {
+    Optional<Source> subject =
+        lastSubject(at, kind -> kind == Speaker.Kind.DOCUMENT || kind == Speaker.Kind.ORGANIZATION);
+    if (subject.isPresent()) {
+      return subject;
+    }
+    return referents.all().stream()
+        .filter(r -> !r.isPerson() && r.salience(at) > 0.2)
+        .max(Comparator.comparingDouble(r -> r.salience(at)))
+        .map(SourceFinder::source);
+  }
+
+  private Optional<Source> plural(Narrative.At at) {
+    return lastSubject(at, kind -> kind == Speaker.Kind.GROUP || kind == Speaker.Kind.ORGANIZATION);
+  }
+
+  /** The last subject of a verb before a place, if it is near and of a kind that fits. */
+  private Optional<Source> lastSubject(
+      Narrative.At at, java.util.function.Predicate<Speaker.Kind> fits) {
+    for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 3); s--) {
+      Sentence sentence = narrative.sentence(s);
+      int from = s == at.sentence() ? at.token() - 1 : sentence.tokens().size() - 1;
+      for (int i = from; i >= 0; i--) {
+        boolean subject =
+            sentence.relations().get(i).startsWith("nsubj") && sentence.tokens().get(i).isNoun();
+        if (subject && !narrative.isStandIn(sentence.tokens().get(i))) {
+          Source source = nounAt(new Narrative.At(s, i));
+          if (fits.test(source.kind())) {
+            return Optional.of(source);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package org.quotecheck.speaker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of speaker a common noun names: a "spokesman" is a person, a "ruling" a document. */
+final class SourceNouns {
+  private static final String FILE = "source-nouns.tsv";
+  private static final Map<String, Speaker.Kind> KINDS = load();
+
+  private SourceNouns() {}
+
+  /** The kind; null for a noun that is not in the list. */
+  static Speaker.@Nullable Kind kind(String noun) {
+    return KINDS.get(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun names a job, an office or a relation that a person can have. */
+  static boolean isRole(String noun) {
+    Speaker.Kind kind = kind(singular(noun));
+    return kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") && KINDS.get(noun.toLowerCase(Locale.ROOT)) == null
+        ? noun.substring(0, noun.length() - 1)
+        : noun;
+  }
+
+  private static Map<String, Speaker.Kind> load() {
+    Map<String, Speaker.Kind> kinds = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(SourceNouns.class.getResourceAsStream(FILE), FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        kinds.put(
+            line.substring(0, tab),
+            Speaker.Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(kinds);
+  }
+}

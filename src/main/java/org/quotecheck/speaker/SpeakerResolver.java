@@ -1,0 +1,93 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Span;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Mention;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.nlp.Annotations;
+
+/**
+ * Finds who speaks: for each attribution the identity behind its mention, by the fullest name that
+ * the article gives.
+ */
+public final class SpeakerResolver {
+  private final RoleChooser chooser;
+  private final Map<Referent, List<Role>> roles = new HashMap<>();
+  private final SourceFinder finder;
+  private final Narrative narrative;
+  private final Map<Object, Speaker> speakers = new LinkedHashMap<>();
+
+  private SpeakerResolver(Article article, Annotations annotations) {
+    this.narrative = new Narrative(article, annotations);
+    this.chooser = new RoleChooser(article, narrative);
+    Referents referents = Referents.of(narrative, NameFinder.find(narrative));
+    for (Referent referent : referents.all()) {
+      List<Role> found = chooser.all(referent);
+      roles.put(referent, found);
+      for (Role role : found) {
+        for (String word : role.title().split(" ", -1)) {
+          referent.note(Gender.ofWord(word));
+        }
+      }
+    }
+    Pronouns pronouns = Pronouns.resolve(narrative, referents);
+    this.finder = new SourceFinder(narrative, referents, pronouns, roles);
+  }
+
+  /** The cast of an article. */
+  public static Cast resolve(
+      Article article, Annotations annotations, List<Attribution> attributions) {
+    SpeakerResolver resolver = new SpeakerResolver(article, annotations);
+    List<Optional<Speaker>> of = new ArrayList<>();
+    @Nullable Speaker last = null;
+    for (Attribution attribution : attributions) {
+      @Nullable Speaker speaker =
+          attribution.status() == Status.IMPLIED ? last : resolver.speaker(attribution.mention());
+      of.add(Optional.ofNullable(speaker));
+      last = speaker == null ? last : speaker;
+    }
+    return new Cast(List.copyOf(resolver.speakers.values()), of);
+  }
+
+  private @Nullable Speaker speaker(@Nullable Mention mention) {
+    if (mention == null) {
+      return null;
+    }
+    Optional<Source> source = finder.find(mention);
+    return source
+        .map(s -> speakers.computeIfAbsent(s.key(), key -> speaker(speakers.size() + 1, s)))
+        .orElse(null);
+  }
+
+  private Speaker speaker(int id, Source source) {
+    if (source.referents().isEmpty()) {
+      return new Speaker(
+          id, source.name(), source.kind(), null, null, List.of(source.name()), null);
+    }
+    if (source.referents().size() > 1) {
+      List<String> names = source.referents().stream().map(Referent::name).toList();
+      return new Speaker(id, source.name(), source.kind(), null, null, names, null);
+    }
+    Referent referent = source.referents().get(0);
+    Optional<Role> role = RoleChooser.best(roles.getOrDefault(referent, List.of()));
+    Optional<String> party = chooser.party(referent);
+    @Nullable String affiliation = role.map(Role::affiliation).or(() -> party).orElse(null);
+    @Nullable Span evidence = role.map(Role::span).orElse(null);
+    return new Speaker(
+        id,
+        source.name(),
+        source.kind(),
+        role.map(Role::title).orElse(null),
+        affiliation,
+        List.copyOf(referent.aliases()),
+        evidence);
+  }
+}
