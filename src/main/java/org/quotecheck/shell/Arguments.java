@@ -1,0 +1,30 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * What the user gave a command. The parser has seen to it that every option is known and every
+ * value allowed.
+ */
+record Arguments(ParsedInput input) {
+  /** What is not an option, in order. */
+  List<String> operands() {
+    return input.arguments().stream().map(CommandArgument::value).toList();
+  }
+
+  /** The value of an option, if given. */
+  Optional<String> value(String option) {
+    return input.options().stream()
+        .filter(given -> option.equals(given.longName()))
+        .findFirst()
+        .map(given -> given.value());
+  }
+
+  /** Whether a flag is given. */
+  boolean has(String option) {
+    return value(option).isPresent();
+  }
+}

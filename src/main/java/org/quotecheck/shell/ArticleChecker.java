@@ -1,0 +1,72 @@
+package org.quotecheck.shell;
+
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleReader;
+import org.quotecheck.article.UnreadableArticleException;
+import org.quotecheck.check.Check;
+import org.quotecheck.check.Finding;
+import org.quotecheck.report.ArticleReport;
+
+/** Reads articles and runs the checks over their analysis. */
+final class ArticleChecker {
+  private final ArticleReader reader;
+  private final Optional<InputStream> standardInput;
+  private final List<Check> checks;
+
+  /**
+   * @param standardInput absent where it holds the commands
+   */
+  ArticleChecker(ArticleReader reader, Optional<InputStream> standardInput, List<Check> checks) {
+    this.reader = reader;
+    this.standardInput = standardInput;
+    this.checks = List.copyOf(checks);
+  }
+
+  Article read(Input input) throws UnreadableArticleException {
+    if (input instanceof Input.ArticleFile file) {
+      return reader.read(file.path(), file.name());
+    }
+    if (input instanceof Input.Nothing nothing) {
+      throw new UnreadableArticleException(nothing.reason(), true);
+    }
+    InputStream in =
+        standardInput.orElseThrow(
+            () ->
+                new UnreadableArticleException(
+                    "standard input holds the commands and cannot be an article too", true));
+    return reader.read(in, input.name());
+  }
+
+  /** What all checks find, in text order. */
+  List<Finding> findings(Analysis analysis) {
+    return checks.stream()
+        .flatMap(check -> check.run(analysis).stream())
+        .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::check))
+        .toList();
+  }
+
+  Checked analysed(Analysis analysis, String name) {
+    return new Checked(
+        new ArticleReport(name, analysis, findings(analysis), List.of()), Outcome.CLEAN, null);
+  }
+
+  static Checked unreadable(String name, UnreadableArticleException e) {
+    String reason = e.getMessage() == null ? "cannot be read" : e.getMessage();
+    return problem(name, reason, e.usage() ? Outcome.USAGE : Outcome.FAILED, null);
+  }
+
+  static Checked fault(String name, Throwable fault) {
+    return problem(name, "cannot be analysed, internal fault: " + fault, Outcome.FAILED, fault);
+  }
+
+  private static Checked problem(
+      String name, String problem, Outcome outcome, @Nullable Throwable fault) {
+    return new Checked(new ArticleReport(name, null, List.of(), List.of(problem)), outcome, fault);
+  }
+}

@@ -1,0 +1,132 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.UnreadableArticleException;
+
+/**
+ * Checks many articles, several at a time, and hands on the results in the order of the inputs. No
+ * more than a few are in memory at once.
+ */
+final class CheckRun {
+  /** Takes results in order. */
+  interface Sink {
+    /** Returns whether to go on. */
+    boolean accept(Checked checked) throws IOException;
+  }
+
+  private final ArticleChecker checker;
+  private final Models models;
+  private final Progress progress;
+  private final int threads;
+
+  CheckRun(ArticleChecker checker, Models models, Progress progress, int threads) {
+    this.checker = checker;
+    this.models = models;
+    this.progress = progress;
+    this.threads = threads;
+  }
+
+  /** Returns the worst outcome; {@link Outcome#FAILED} where the sink stopped it halfway. */
+  Outcome over(List<Input> inputs, Sink sink) throws IOException, InterruptedException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads, CheckRun::daemon);
+    try {
+      return new Results(inputs.size(), sink).of(inputs, workers);
+    } finally {
+      workers.shutdownNow();
+      progress.clear();
+    }
+  }
+
+  private Future<Checked> begin(Input input, ExecutorService workers) throws InterruptedException {
+    Article article;
+    try {
+      article = checker.read(input);
+    } catch (UnreadableArticleException e) {
+      return CompletableFuture.completedFuture(ArticleChecker.unreadable(input.name(), e));
+    }
+    // Not before there is something to analyse: a mistyped name shall not wait for the models.
+    Function<Article, Analysis> analyzer = models.await(progress);
+    return workers.submit(() -> checker.analysed(analyzer.apply(article), input.name()));
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "check");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** An article under way. */
+  private record Pending(String name, Future<Checked> checked) {
+    Checked get() throws InterruptedException {
+      try {
+        return checked.get();
+      } catch (ExecutionException e) {
+        Throwable fault = e.getCause() == null ? e : e.getCause();
+        if (fault instanceof CancellationException cancelled) {
+          throw cancelled;
+        }
+        return ArticleChecker.fault(name, fault);
+      }
+    }
+  }
+
+  /** The results of one run. */
+  private final class Results {
+    private final int total;
+    private final Sink sink;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private Outcome worst = Outcome.CLEAN;
+    private int done;
+
+    Results(int total, Sink sink) {
+      this.total = total;
+      this.sink = sink;
+    }
+
+    Outcome of(List<Input> inputs, ExecutorService workers)
+        throws IOException, InterruptedException {
+      for (Input input : inputs) {
+        pending.add(new Pending(input.name(), begin(input, workers)));
+        showProgress();
+        if (pending.size() > threads && !handOn()) {
+          return stopped();
+        }
+      }
+      while (!pending.isEmpty()) {
+        if (!handOn()) {
+          return stopped();
+        }
+      }
+      return worst;
+    }
+
+    private boolean handOn() throws IOException, InterruptedException {
+      Checked checked = pending.remove().get();
+      worst = worst.or(checked.outcome());
+      done++;
+      boolean goOn = sink.accept(checked);
+      showProgress();
+      return goOn;
+    }
+
+    private Outcome stopped() {
+      return done < total ? worst.or(Outcome.FAILED) : worst;
+    }
+
+    private void showProgress() {
+      progress.show("%d/%d articles".formatted(done, total));
+    }
+  }
+}

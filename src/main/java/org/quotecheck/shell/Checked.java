@@ -1,0 +1,13 @@
+package org.quotecheck.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.report.ArticleReport;
+
+/**
+ * What came of one input.
+ *
+ * @param report for the report
+ * @param outcome {@link Outcome#CLEAN} where it was analysed, whatever was found
+ * @param fault what went wrong inside, if anything did
+ */
+record Checked(ArticleReport report, Outcome outcome, @Nullable Throwable fault) {}

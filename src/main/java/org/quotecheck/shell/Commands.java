@@ -1,0 +1,33 @@
+package org.quotecheck.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** The commands: one class and one line here each. */
+final class Commands {
+  private Commands() {}
+
+  /** In the order in which the help lists them. */
+  static List<ShellCommand> all(Desk desk, ArticleChecker checker, Models models, Console console) {
+    List<ShellCommand> commands =
+        new ArrayList<>(
+            List.of(
+                new CheckCommand(checker, models, console),
+                new OpenCommand(desk, checker, models, console),
+                new QuotesCommand(desk, console),
+                new ShowCommand(desk, console),
+                new NextCommand(desk, console),
+                new SpeakersCommand(desk, console),
+                new FlagsCommand(desk, console),
+                new VersionCommand(console),
+                new ExitCommand(desk).withAliases("quit")));
+    commands.add(new HelpCommand(commands, console));
+    return List.copyOf(commands);
+  }
+
+  static CommandRegistry registry(List<ShellCommand> commands) {
+    return new CommandRegistry(new LinkedHashSet<>(commands));
+  }
+}

@@ -1,0 +1,28 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+
+/** {@code exit}: leaves the shell. */
+final class ExitCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "exit",
+          Operands.none(),
+          List.of(),
+          "Leave the shell; quit and Ctrl-D do the same",
+          List.of("Leaves the shell, or ends the commands read from standard input."),
+          List.of("exit"));
+
+  private final Desk desk;
+
+  ExitCommand(Desk desk) {
+    super(MANUAL);
+    this.desk = desk;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    desk.leave();
+    return Outcome.CLEAN;
+  }
+}

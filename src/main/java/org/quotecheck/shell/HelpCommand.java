@@ -1,0 +1,77 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.quotecheck.report.Inert;
+
+/** {@code help}: what there is and how it is used. */
+final class HelpCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "help",
+          Operands.atMostOne("COMMAND", Operands.Kind.COMMAND),
+          List.of(),
+          "List the commands, or explain one",
+          List.of(
+              "Without COMMAND lists all commands; with it prints what the command does, its"
+                  + " options and examples. COMMAND --help is the same."),
+          List.of("help", "help check"));
+
+  private final List<ShellCommand> others;
+  private final Console console;
+
+  /**
+   * @param others the other commands, in the order of the list
+   */
+  HelpCommand(List<ShellCommand> others, Console console) {
+    super(MANUAL);
+    this.others = List.copyOf(others);
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    if (arguments.operands().isEmpty()) {
+      list();
+    } else {
+      console.println(find(arguments.operands().get(0)).getHelp());
+    }
+    return Outcome.CLEAN;
+  }
+
+  private ShellCommand find(String name) {
+    if (name.equals(getName())) {
+      return this;
+    }
+    List<String> names = others.stream().map(ShellCommand::getName).toList();
+    return others.stream()
+        .filter(command -> command.getName().equals(name) || command.getAliases().contains(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    "unknown command \""
+                        + Inert.line(name)
+                        + '"'
+                        + Suggestion.clause(name, names)));
+  }
+
+  private void list() {
+    console.println("quotecheck links each quotation of a news article to its speaker and flags");
+    console.println("those without one.");
+    console.println("");
+    console.println("  quotecheck COMMAND ...     run one command");
+    console.println("  quotecheck                 open the shell; commands without \"quotecheck\"");
+    console.println("  quotecheck < FILE          run the commands in FILE, one a line");
+    console.println("");
+    console.println("Commands:");
+    others.forEach(command -> line(command.manual()));
+    line(manual());
+    console.println("");
+    console.println("\"help COMMAND\" says more. Start with: quotecheck check FILE");
+  }
+
+  private void line(Manual manual) {
+    String name = (manual.name() + " " + manual.operands().synopsis()).strip();
+    console.println("  %-16s %s".formatted(name, manual.summary()));
+  }
+}

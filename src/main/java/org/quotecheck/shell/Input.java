@@ -1,0 +1,18 @@
+package org.quotecheck.shell;
+
+import java.nio.file.Path;
+
+/** One article to check, or the reason why there is none. */
+sealed interface Input {
+  /** As the user knows it. */
+  String name();
+
+  /** An article in a file. */
+  record ArticleFile(String name, Path path) implements Input {}
+
+  /** An article on standard input. */
+  record StandardInput(String name) implements Input {}
+
+  /** Something that the user named and that holds no article. */
+  record Nothing(String name, String reason) implements Input {}
+}

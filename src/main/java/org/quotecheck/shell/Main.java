@@ -1,0 +1,136 @@
+package org.quotecheck.shell;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.logging.LogManager;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.quotecheck.analysis.Analyzer;
+import org.quotecheck.article.ArticleReader;
+import org.quotecheck.check.Checks;
+
+/**
+ * The program. With arguments it runs one command; without, an interactive shell on a terminal, or
+ * else the commands on standard input.
+ */
+public final class Main {
+  private final Map<String, String> environment;
+  private final Terminals terminals;
+  private final Desk desk = new Desk();
+  private final Models models = new Models(progress -> Analyzer.load(progress)::analyze);
+
+  private Main(Map<String, String> environment, Terminals terminals) {
+    this.environment = environment;
+    this.terminals = terminals;
+  }
+
+  /** Ends the process with one of the codes of {@link Outcome}. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    // Libraries log to standard error, in the middle of a report or a prompt.
+    LogManager.getLogManager().reset();
+    Main main = new Main(System.getenv(), Terminals.ofProcess());
+    System.exit(main.run(List.of(arguments)).code());
+  }
+
+  private Outcome run(List<String> arguments) throws IOException, InterruptedException {
+    if (arguments.isEmpty() && terminals.in()) {
+      return interactive();
+    }
+    StandardOutput output = StandardOutput.ofProcess();
+    Console console =
+        console(new PrintWriter(output), standardError(), terminals.out(), terminals::width);
+    // Ctrl-C ends the process at once, and would leave half a line of progress.
+    Runtime.getRuntime().addShutdownHook(new Thread(console.progress()::clear));
+    Outcome outcome =
+        arguments.isEmpty()
+            ? batch(console)
+            : runner(commands(console, true), console).run(arguments);
+    console.out().flush();
+    Optional<String> complaint = output.complaint();
+    complaint.ifPresent(reason -> console.message("standard output: " + reason));
+    return complaint.isPresent() ? outcome.or(Outcome.FAILED) : outcome;
+  }
+
+  private Outcome batch(Console console) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    return new Batch(runner(commands(console, false), console), desk, console).run(lines);
+  }
+
+  private Outcome interactive() throws IOException, InterruptedException {
+    models.start();
+    try (Terminal terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(true)
+            .encoding(StandardCharsets.UTF_8)
+            .build()) {
+      CuttableWriter output = new CuttableWriter(terminal.writer());
+      Console console =
+          console(new PrintWriter(output), standardError(), terminals.out(), terminal::getWidth);
+      List<ShellCommand> commands = commands(console, false);
+      console.println(
+          "quotecheck "
+              + VersionCommand.version()
+              + ". Begin with \"open FILE\"; \"help\" lists the commands, Ctrl-D leaves.");
+      console.out().flush();
+      return new InteractiveShell(
+              terminal,
+              output,
+              console,
+              desk,
+              runner(commands, console),
+              new ShellCompleter(commands, desk),
+              history(console))
+          .run();
+    }
+  }
+
+  private Optional<Path> history(Console console) {
+    try {
+      return Optional.of(HistoryFile.in(environment, Path.of(System.getProperty("user.home"))));
+    } catch (IOException e) {
+      console.message("no history is kept: " + e.getMessage() + ": " + Reasons.of(e));
+      return Optional.empty();
+    }
+  }
+
+  private List<ShellCommand> commands(Console console, boolean articleOnInput) {
+    ArticleChecker checker =
+        new ArticleChecker(
+            new ArticleReader(),
+            articleOnInput ? Optional.of(System.in) : Optional.empty(),
+            Checks.all());
+    return Commands.all(desk, checker, models, console);
+  }
+
+  private static Runner runner(List<ShellCommand> commands, Console console) {
+    return new Runner(Commands.registry(commands), console);
+  }
+
+  private Console console(
+      PrintWriter out, PrintWriter err, boolean toTerminal, IntSupplier columns) {
+    boolean dumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
+    boolean colour = toTerminal && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    Progress progress = terminals.err() && !dumb ? Progress.on(err, columns) : Progress.none();
+    boolean traces = !environment.getOrDefault("QUOTECHECK_TRACE", "").isEmpty();
+    return new Console(out, err, colour, columns, progress, traces);
+  }
+
+  private static PrintWriter standardError() {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+        true);
+  }
+}

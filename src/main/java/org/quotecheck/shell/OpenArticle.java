@@ -1,0 +1,107 @@
+package org.quotecheck.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.LineIndex;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.check.Finding;
+import org.quotecheck.check.Level;
+import org.quotecheck.speaker.Speaker;
+
+/**
+ * The article that the user looks at.
+ *
+ * @param analysis all that is known of it
+ * @param findings what the checks found, in text order
+ * @param lines where its lines begin
+ */
+record OpenArticle(Analysis analysis, List<Finding> findings, LineIndex lines) {
+  OpenArticle {
+    findings = List.copyOf(findings);
+  }
+
+  static OpenArticle of(Analysis analysis, List<Finding> findings) {
+    return new OpenArticle(analysis, findings, new LineIndex(analysis.article().text()));
+  }
+
+  String text() {
+    return analysis.article().text();
+  }
+
+  /** The file's name without its directories. */
+  String baseName() {
+    Path name = Path.of(analysis.article().path()).getFileName();
+    return name == null ? analysis.article().path() : name.toString();
+  }
+
+  List<SpokenQuotation> quotations() {
+    return analysis.quotations();
+  }
+
+  Optional<SpokenQuotation> quotation(int id) {
+    return quotations().stream().filter(quotation -> quotation.id() == id).findFirst();
+  }
+
+  List<Finding> findingsAbout(SpokenQuotation quotation) {
+    return findings.stream()
+        .filter(finding -> finding.quotation().equals(OptionalInt.of(quotation.id())))
+        .toList();
+  }
+
+  /** Whether a person should look at it: something was found, or nobody is named. */
+  boolean needsAttention(SpokenQuotation quotation) {
+    Status status = quotation.attribution().status();
+    return status == Status.IMPLIED
+        || status == Status.UNATTRIBUTED
+        || !findingsAbout(quotation).isEmpty();
+  }
+
+  long quotationsOf(Speaker speaker) {
+    return quotations().stream().filter(quotation -> speaker.equals(quotation.speaker())).count();
+  }
+
+  /** {@code "kabul.txt: 5 quotations (4 attributed, 1 implied), 2 speakers, 1 error"}. */
+  String summary() {
+    List<String> parts = new ArrayList<>();
+    parts.add(count(quotations().size(), "quotation") + statuses());
+    parts.add(count(analysis.speakers().size(), "speaker"));
+    parts.add(findings.isEmpty() ? "no findings" : problems());
+    return baseName() + ": " + String.join(", ", parts);
+  }
+
+  /** {@code "2 errors, 1 warning"}, the gravest first; empty where nothing was found. */
+  String problems() {
+    List<String> parts = new ArrayList<>();
+    for (Level level : List.of(Level.ERROR, Level.WARNING, Level.INFO)) {
+      long number = findings.stream().filter(finding -> finding.level() == level).count();
+      if (number > 0) {
+        parts.add(level == Level.INFO ? number + " info" : count(number, level.label()));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private String statuses() {
+    List<String> parts =
+        Arrays.stream(Status.values())
+            .map(status -> numberOf(status) + " " + status.label())
+            .filter(part -> !part.startsWith("0 "))
+            .toList();
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private long numberOf(Status status) {
+    return quotations().stream().filter(q -> q.attribution().status() == status).count();
+  }
+
+  static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,64 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.UnreadableArticleException;
+
+/** {@code open}: analyses an article and puts it on the desk. */
+final class OpenCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "open",
+          Operands.one("FILE", Operands.Kind.FILE),
+          List.of(),
+          "Open an article to look at its quotations",
+          List.of(
+              "Analyses FILE and makes it the article that quotes, show, next, speakers and flags"
+                  + " are about."),
+          List.of("open drafts/kabul.txt", "open \"drafts/New York.txt\""));
+
+  private final Desk desk;
+  private final ArticleChecker checker;
+  private final Models models;
+  private final Console console;
+
+  OpenCommand(Desk desk, ArticleChecker checker, Models models, Console console) {
+    super(MANUAL);
+    this.desk = desk;
+    this.checker = checker;
+    this.models = models;
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) throws InterruptedException {
+    Article article = read(arguments.operands().get(0));
+    Function<Article, Analysis> analyzer = models.await(console.progress());
+    console.progress().show("analysing");
+    Analysis analysis = analyzer.apply(article);
+    OpenArticle opened = OpenArticle.of(analysis, checker.findings(analysis));
+    if (Thread.interrupted()) {
+      // Given up by the user, who goes on with the article opened before.
+      throw new InterruptedException();
+    }
+    desk.open(opened);
+    console.progress().clear();
+    article.notes().forEach(note -> console.message(article.path() + ": " + note));
+    console.println(Palette.inert(opened.summary()));
+    return Outcome.CLEAN;
+  }
+
+  private Article read(String operand) {
+    try {
+      return checker.read(
+          operand.equals(ArticleFiles.STANDARD_INPUT)
+              ? new Input.StandardInput(operand)
+              : new Input.ArticleFile(operand, ArticleFiles.path(operand)));
+    } catch (UnreadableArticleException e) {
+      String message = operand + ": " + e.getMessage();
+      throw e.usage() ? CommandException.usage(message) : CommandException.failure(message);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.quotecheck.shell;
+
+/**
+ * What a command takes besides options.
+ *
+ * @param name what stands for one in the help: {@code FILE}
+ * @param kind what they are, for completion
+ * @param min the least number
+ * @param max the greatest number
+ */
+record Operands(String name, Kind kind, int min, int max) {
+  /** What can be completed. */
+  enum Kind {
+    NOTHING,
+    FILE,
+    QUOTATION,
+    COMMAND
+  }
+
+  static Operands none() {
+    return new Operands("", Kind.NOTHING, 0, 0);
+  }
+
+  static Operands one(String name, Kind kind) {
+    return new Operands(name, kind, 1, 1);
+  }
+
+  static Operands atMostOne(String name, Kind kind) {
+    return new Operands(name, kind, 0, 1);
+  }
+
+  static Operands some(String name, Kind kind) {
+    return new Operands(name, kind, 1, Integer.MAX_VALUE);
+  }
+
+  /** As the help shows them. */
+  String synopsis() {
+    if (max == 0) {
+      return "";
+    }
+    String name = max > 1 ? this.name + "..." : this.name;
+    return min == 0 ? "[" + name + "]" : name;
+  }
+}

@@ -1,0 +1,56 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.CommandOption;
+
+/**
+ * An option that a command takes.
+ *
+ * @param name without its hyphens
+ * @param value what stands for its value in the help; empty for a flag
+ * @param choices the values allowed; empty where any is
+ * @param description one line for the help, without a full stop
+ */
+record Option(String name, String value, List<String> choices, String description) {
+  Option {
+    choices = List.copyOf(choices);
+  }
+
+  /** An option without a value. */
+  static Option flag(String name, String description) {
+    return new Option(name, "", List.of(), description);
+  }
+
+  /** An option that takes any value. */
+  static Option value(String name, String value, String description) {
+    return new Option(name, value, List.of(), description);
+  }
+
+  /** An option that takes one of a few values. */
+  static Option choice(String name, List<String> choices, String description) {
+    return new Option(name, String.join("|", choices), choices, description);
+  }
+
+  boolean isFlag() {
+    return value.isEmpty();
+  }
+
+  /** As the user types it. */
+  String flagName() {
+    return "--" + name;
+  }
+
+  /** As the help shows it. */
+  String synopsis() {
+    return isFlag() ? flagName() : flagName() + " " + value;
+  }
+
+  /** As Spring Shell knows it. */
+  CommandOption toCommandOption() {
+    return CommandOption.with()
+        .longName(name)
+        .description(description)
+        .type(isFlag() ? Boolean.class : String.class)
+        .build();
+  }
+}

@@ -1,0 +1,68 @@
+package org.quotecheck.shell;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is there as a whole or not at all: written beside its place and renamed at the end.
+ * Where the name is that of a pipe or device, which a rename would replace, it is written to
+ * directly.
+ */
+final class ReportFile implements Closeable {
+  private final Path target;
+  private final Path written;
+  private final Writer writer;
+
+  private ReportFile(Path target, Path written) throws IOException {
+    this.target = target;
+    this.written = written;
+    this.writer =
+        target.equals(written)
+            ? Files.newBufferedWriter(written, StandardCharsets.UTF_8, StandardOpenOption.WRITE)
+            : Files.newBufferedWriter(
+                written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+  }
+
+  static ReportFile at(Path path) throws IOException {
+    // A link stays a link: what it points to is replaced.
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new IOException("is a directory");
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      return new ReportFile(target, target);
+    }
+    String name = ".%s.%d.tmp".formatted(target.getFileName(), ProcessHandle.current().pid());
+    ReportFile file = new ReportFile(target, target.resolveSibling(name));
+    // Ctrl-C ends the process without running finally blocks, but not without this.
+    file.written.toFile().deleteOnExit();
+    return file;
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /** Puts the file in its place. */
+  void commit() throws IOException {
+    writer.close();
+    if (!target.equals(written)) {
+      Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Without {@link #commit} before, leaves nothing behind. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    if (!target.equals(written)) {
+      Files.deleteIfExists(written);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Runs one command, the same way whether it comes from the command line, a file or the prompt. */
+final class Runner {
+  private final CommandRegistry registry;
+  private final StrictParser parser;
+  private final Console console;
+
+  Runner(CommandRegistry registry, Console console) {
+    this.registry = registry;
+    this.parser = new StrictParser(registry);
+    this.console = console;
+  }
+
+  /** Runs the command that the words make up, and tells the user what went wrong. */
+  Outcome run(List<String> words) {
+    return guard(() -> execute(parser.parse(words)));
+  }
+
+  /** The same for a line that is yet to be split. */
+  Outcome run(String line) {
+    return guard(() -> execute(parser.parse(line)));
+  }
+
+  private Outcome execute(ParsedInput input) throws Exception {
+    Command command = registry.getCommandByName(input.commandName());
+    if (command == null) {
+      throw new IllegalStateException("parsed but not registered: " + input.commandName());
+    }
+    // Commands answer and do not ask.
+    InputReader noInput = new InputReader() {};
+    return Outcome.of(command.execute(new CommandContext(input, registry, console.out(), noInput)));
+  }
+
+  /** The one place where what was thrown becomes a line for the user and an exit code. */
+  private Outcome guard(Step step) {
+    try {
+      return step.run();
+    } catch (CommandException e) {
+      console.message(e.getMessage() == null ? e.toString() : e.getMessage());
+      return e.outcome();
+    } catch (IOException e) {
+      console.message(Reasons.of(e));
+      return Outcome.USAGE;
+    } catch (InterruptedException | CancellationException e) {
+      return Outcome.INTERRUPTED;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      console.fault("internal fault: " + e, e);
+      return Outcome.FAILED;
+    } finally {
+      console.progress().clear();
+      console.out().flush();
+    }
+  }
+
+  private interface Step {
+    Outcome run() throws Exception;
+  }
+}

@@ -1,0 +1,41 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.AbstractCommand;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** A command: its manual, and what it does with what the parser made of the user's words. */
+abstract class ShellCommand extends AbstractCommand {
+  private final Manual manual;
+
+  ShellCommand(Manual manual) {
+    super(manual.name(), manual.summary());
+    this.manual = manual;
+    setOptions(manual.options().stream().map(Option::toCommandOption).toList());
+  }
+
+  final Manual manual() {
+    return manual;
+  }
+
+  /** What {@code --help} prints. */
+  @Override
+  public final String getHelp() {
+    return new HelpPage(manual).text();
+  }
+
+  @Override
+  public final ExitStatus doExecute(CommandContext context) throws Exception {
+    return run(new Arguments(context.parsedInput())).status();
+  }
+
+  /** Throws {@link CommandException} to end with one line for the user. */
+  abstract Outcome run(Arguments arguments) throws Exception;
+
+  /** Other names that the user may type. */
+  final ShellCommand withAliases(String... aliases) {
+    setAliases(List.of(aliases));
+    return this;
+  }
+}

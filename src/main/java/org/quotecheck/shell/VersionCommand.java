@@ -1,0 +1,47 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+
+/** {@code version}: which quotecheck this is. */
+final class VersionCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "version",
+          Operands.none(),
+          List.of(),
+          "Print the version",
+          List.of("Prints the program's name and version."),
+          List.of("quotecheck --version"));
+
+  private final Console console;
+
+  VersionCommand(Console console) {
+    super(MANUAL);
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    console.println("quotecheck " + version());
+    return Outcome.CLEAN;
+  }
+
+  /** The version that the build wrote into the jar. */
+  static String version() {
+    Properties properties = new Properties();
+    try (InputStream in =
+        VersionCommand.class.getResourceAsStream("/org/quotecheck/version.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("version.properties is missing");
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "");
+  }
+}
