@@ -8,6 +8,9 @@ record HelpPage(Manual manual) {
   /** Columns of the text: wide enough to read, narrow enough for any terminal. */
   private static final int WIDTH = 80;
 
+  /** Where the descriptions of the options begin. */
+  private static final int COLUMN = 29;
+
   String text() {
     StringBuilder page = new StringBuilder();
     page.append(manual.synopsis()).append("\n\n");
@@ -17,11 +20,8 @@ record HelpPage(Manual manual) {
     }
     if (!manual.options().isEmpty()) {
       page.append("Options:\n");
-      int column = manual.options().stream().mapToInt(o -> o.synopsis().length()).max().orElse(0);
       for (Option option : manual.options()) {
-        String name = "  %-" + Math.min(column, 30) + "s  ";
-        append(
-            page, name.formatted(option.synopsis()), " ".repeat(column + 4), option.description());
+        option(page, option);
       }
       page.append('\n');
     }
@@ -30,9 +30,19 @@ record HelpPage(Manual manual) {
     return page.toString().stripTrailing();
   }
 
+  private static void option(StringBuilder page, Option option) {
+    String name = "  " + option.synopsis();
+    String margin = " ".repeat(COLUMN);
+    if (name.length() + 2 > COLUMN) {
+      page.append(name).append('\n');
+      append(page, margin, margin, option.description());
+    } else {
+      append(page, name + margin.substring(name.length()), margin, option.description());
+    }
+  }
+
   private static void append(StringBuilder page, String first, String rest, String text) {
-    List<AttributedString> lines =
-        Wrap.lines(new AttributedString(text), Math.max(30, WIDTH - rest.length()));
+    List<AttributedString> lines = Wrap.lines(new AttributedString(text), WIDTH - rest.length());
     for (int i = 0; i < lines.size(); i++) {
       page.append(i == 0 ? first : rest).append(lines.get(i)).append('\n');
     }

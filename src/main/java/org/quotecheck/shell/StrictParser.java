@@ -53,13 +53,19 @@ final class StrictParser implements CommandParser {
     if (command instanceof ShellCommand known) {
       return known.manual();
     }
-    List<String> names = registry.getCommands().stream().map(Command::getName).sorted().toList();
-    String kind = name.startsWith("-") ? "unknown option " : "unknown command ";
+    boolean option = name.startsWith("-");
+    List<String> known =
+        option
+            ? List.of("--help", "--version")
+            : registry.getCommands().stream().map(Command::getName).sorted().toList();
     throw CommandException.usage(
-        kind
-            + quoted(name)
-            + Suggestion.clause(name, names)
-            + (Suggestion.nearest(name, names).isEmpty() ? "; \"help\" lists the commands" : ""));
+        "unknown %s %s%s"
+            .formatted(
+                option ? "option" : "command",
+                quoted(name),
+                Suggestion.nearest(name, known)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("; \"quotecheck help\" lists the commands")));
   }
 
   private static String quoted(String word) {
@@ -97,7 +103,7 @@ final class StrictParser implements CommandParser {
       }
       if (operands < manual.operands().min()) {
         throw CommandException.usage(
-            "%s needs a %s: %s"
+            "%s needs %s: %s"
                 .formatted(manual.name(), manual.operands().name(), manual.synopsis()));
       }
       return input.build();
