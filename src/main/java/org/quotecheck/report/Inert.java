@@ -6,19 +6,19 @@ import java.util.Locale;
  * Makes text of an article or a file name harmless on a terminal: what would move the cursor, start
  * an escape sequence or turn the direction of writing is shown instead of obeyed.
  */
-final class Inert {
+public final class Inert {
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int PICTURE_OF_DELETE = 0x2421;
 
   private Inert() {}
 
   /** All on one line: white space of any kind becomes one blank. */
-  static String line(String text) {
+  public static String line(String text) {
     return visible(text.strip().replaceAll("(?U)\\s+", " "));
   }
 
   /** Each hazardous character replaced by a picture or its number. */
-  static String visible(String text) {
+  public static String visible(String text) {
     if (text.codePoints().noneMatch(Inert::isHazard)) {
       return text;
     }
