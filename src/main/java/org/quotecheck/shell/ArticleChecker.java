@@ -28,19 +28,30 @@ final class ArticleChecker {
     this.checks = List.copyOf(checks);
   }
 
-  Article read(Input input) throws UnreadableArticleException {
-    if (input instanceof Input.ArticleFile file) {
-      return reader.read(file.path(), file.name());
+  /**
+   * Throws {@link CommandException} with the reason, without the name, where there is no article.
+   */
+  Article read(Input input) {
+    try {
+      if (input instanceof Input.ArticleFile file) {
+        return reader.read(file.path(), file.name());
+      }
+      if (input instanceof Input.Nothing nothing) {
+        throw CommandException.usage(nothing.reason());
+      }
+      return reader.read(standardInput(), input.name());
+    } catch (UnreadableArticleException e) {
+      String reason = String.valueOf(e.getMessage());
+      throw switch (e.fault()) {
+        case NO_FILE -> CommandException.usage(reason);
+        case CONTENT -> CommandException.failure(reason);
+      };
     }
-    if (input instanceof Input.Nothing nothing) {
-      throw new UnreadableArticleException(nothing.reason(), true);
-    }
-    InputStream in =
-        standardInput.orElseThrow(
-            () ->
-                new UnreadableArticleException(
-                    "standard input holds the commands and cannot be an article too", true));
-    return reader.read(in, input.name());
+  }
+
+  private InputStream standardInput() {
+    return standardInput.orElseThrow(
+        () -> CommandException.usage("standard input holds the commands, not an article"));
   }
 
   /** What all checks find, in text order. */
@@ -56,9 +67,8 @@ final class ArticleChecker {
         new ArticleReport(name, analysis, findings(analysis), List.of()), Outcome.CLEAN, null);
   }
 
-  static Checked unreadable(String name, UnreadableArticleException e) {
-    String reason = e.getMessage() == null ? "cannot be read" : e.getMessage();
-    return problem(name, reason, e.usage() ? Outcome.USAGE : Outcome.FAILED, null);
+  static Checked unreadable(String name, CommandException e) {
+    return problem(name, String.valueOf(e.getMessage()), e.outcome(), null);
   }
 
   static Checked fault(String name, Throwable fault) {

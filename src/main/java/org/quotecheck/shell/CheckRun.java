@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
-import org.quotecheck.article.UnreadableArticleException;
 
 /**
  * Checks many articles, several at a time, and hands on the results in the order of the inputs. No
@@ -53,7 +52,7 @@ final class CheckRun {
     Article article;
     try {
       article = checker.read(input);
-    } catch (UnreadableArticleException e) {
+    } catch (CommandException e) {
       return CompletableFuture.completedFuture(ArticleChecker.unreadable(input.name(), e));
     }
     // Not before there is something to analyse: a mistyped name shall not wait for the models.

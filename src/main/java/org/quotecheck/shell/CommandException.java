@@ -19,6 +19,11 @@ final class CommandException extends RuntimeException {
     return new CommandException(Outcome.FAILED, message);
   }
 
+  /** The same with the name of what it is about in front. */
+  CommandException about(String name) {
+    return new CommandException(outcome, name + ": " + getMessage());
+  }
+
   Outcome outcome() {
     return outcome;
   }

@@ -28,7 +28,7 @@ record OpenArticle(Analysis analysis, List<Finding> findings, LineIndex lines) {
   }
 
   static OpenArticle of(Analysis analysis, List<Finding> findings) {
-    return new OpenArticle(analysis, findings, new LineIndex(analysis.article().text()));
+    return new OpenArticle(analysis, findings, LineIndex.of(analysis.article().text()));
   }
 
   String text() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
-import org.quotecheck.article.UnreadableArticleException;
 
 /** {@code open}: analyses an article and puts it on the desk. */
 final class OpenCommand extends ShellCommand {
@@ -51,14 +50,14 @@ final class OpenCommand extends ShellCommand {
   }
 
   private Article read(String operand) {
+    Input input =
+        operand.equals(ArticleFiles.STANDARD_INPUT)
+            ? new Input.StandardInput(operand)
+            : new Input.ArticleFile(operand, ArticleFiles.path(operand));
     try {
-      return checker.read(
-          operand.equals(ArticleFiles.STANDARD_INPUT)
-              ? new Input.StandardInput(operand)
-              : new Input.ArticleFile(operand, ArticleFiles.path(operand)));
-    } catch (UnreadableArticleException e) {
-      String message = operand + ": " + e.getMessage();
-      throw e.usage() ? CommandException.usage(message) : CommandException.failure(message);
+      return checker.read(input);
+    } catch (CommandException e) {
+      throw e.about(operand);
     }
   }
 }

@@ -40,7 +40,7 @@ final class Palette {
    * terminal.
    */
   static AttributedString inert(String text, AttributedStyle style) {
-    return new AttributedString(Inert.line(text.replaceAll("\\s+", " ")), style);
+    return new AttributedString(Inert.visible(text.replaceAll("(?U)\\s+", " ")), style);
   }
 
   static AttributedString inert(String text) {
