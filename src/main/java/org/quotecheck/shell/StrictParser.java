@@ -18,7 +18,7 @@ import org.springframework.shell.core.command.ParsedInput;
  * ignores a mistyped option, so that a check in CI would pass for a slip of the finger.
  */
 final class StrictParser implements CommandParser {
-  private static final CommandOption HELP = CommandOption.with().longName("help").build();
+  private static final CommandOption HELP = CommandOption.with().longName("help").value("").build();
 
   private final CommandRegistry registry;
 

@@ -28,15 +28,12 @@ final class Words {
   /** Throws {@link CommandException} where a quotation mark is left open. */
   static List<String> of(String line) {
     // A backslash before a line break continues the line; the parser would keep the break.
-    String joined = line.replace("\\\r\n", "").replace("\\\n", "").strip();
+    String joined = line.replace("\\\r\n", "").replace("\\\n", "").stripLeading();
     if (joined.isEmpty()) {
       return List.of();
     }
     try {
-      return parser()
-          .parse(joined, joined.length(), Parser.ParseContext.ACCEPT_LINE)
-          .words()
-          .stream()
+      return parser().parse(joined, 0, Parser.ParseContext.ACCEPT_LINE).words().stream()
           .map(Words::withoutInnerQuotes)
           .toList();
     } catch (EOFError e) {

@@ -1,0 +1,117 @@
+package org.quotecheck.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StrictParserTest {
+  private final StrictParser parser = TestShell.plain().parser();
+
+  @Test
+  void optionsStandAnywhere() {
+    Arguments arguments = parse("check", "--quiet", "a b.txt", "--format", "json", "c.txt");
+    assertThat(arguments.operands()).containsExactly("a b.txt", "c.txt");
+    assertThat(arguments.value("format")).contains("json");
+    assertThat(arguments.has("quiet")).isTrue();
+    assertThat(arguments.has("include-text")).isFalse();
+  }
+
+  @Test
+  void aValueMayFollowAnEqualsSign() {
+    assertThat(parse("check", "a", "--output=x=y.json").value("output")).contains("x=y.json");
+  }
+
+  @Test
+  void afterTwoHyphensEverythingIsAnOperand() {
+    assertThat(parse("check", "--quiet", "--", "--format", "-").operands())
+        .containsExactly("--format", "-");
+  }
+
+  @Test
+  void oneHyphenIsAnOperandAndAValue() {
+    Arguments arguments = parse("check", "-", "--output", "-");
+    assertThat(arguments.operands()).containsExactly("-");
+    assertThat(arguments.value("output")).contains("-");
+  }
+
+  @Test
+  void helpCanBeAskedForAnywhere() {
+    assertThat(parse("check", "--bogus", "--help").has("help")).isTrue();
+    assertThat(parse("show", "-h").has("help")).isTrue();
+    assertThat(parser.parse(List.of("--help")).commandName()).isEqualTo("help");
+    assertThat(parser.parse(List.of("-h", "show")).arguments()).hasSize(1);
+    assertThat(parser.parse(List.of("--version")).commandName()).isEqualTo("version");
+  }
+
+  @Test
+  void anotherNameStandsForTheCommand() {
+    assertThat(parser.parse("quit").commandName()).isEqualTo("exit");
+  }
+
+  @Test
+  void aLineAndItsWordsAreTheSame() {
+    assertThat(parser.parse(" check \"a b\" --quiet"))
+        .isEqualTo(parser.parse(List.of("check", "a b", "--quiet")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      value = {
+        "chek a        → unknown command \"chek\"; did you mean check?",
+        "ch            → unknown command \"ch\"; did you mean check?",
+        "speaker       → unknown command \"speaker\"; did you mean speakers?",
+        "zzzzzzzz      → unknown command \"zzzzzzzz\"; \"quotecheck help\" lists the commands",
+        "--hlp         → unknown option \"--hlp\"; did you mean --help?",
+        "--quiet a     → unknown option \"--quiet\"; \"quotecheck help\" lists the commands",
+        "check a --formt json → check has no option \"--formt\"; did you mean --format?",
+        "check a --formt=json → check has no option \"--formt\"; did you mean --format?",
+        "check a --zzzzzz     → check has no option \"--zzzzzz\"",
+        "check a -q    → check has no option \"-q\"",
+        "check a -fjson → check has no option \"-fjson\"",
+        "quotes --all  → quotes has no option \"--all\"",
+        "check a --format → --format needs a value: --format json|text",
+        "check a --format= → --format needs a value: --format json|text",
+        "check a --output --quiet → --output needs a value: --output FILE",
+        "check a --format jsno → --format is one of json, text, not \"jsno\"; did you mean json?",
+        "check a --format xml → --format is one of json, text, not \"xml\"",
+        "check a --format JSON → --format is one of json, text, not \"JSON\"",
+        "check a --quiet=yes → --quiet takes no value",
+        "check a --quiet --quiet → --quiet is given twice",
+        "check a --format json --format=json → --format is given twice",
+        "check         → check needs FILE: check FILE... [OPTIONS]",
+        "check --quiet → check needs FILE: check FILE... [OPTIONS]",
+        "show          → show needs N: show N",
+        "show 1 2      → show takes only one N, not \"2\" too",
+        "quotes a      → quotes takes nothing, not \"a\" too",
+      })
+  void whatIsNotKnownIsRefused(String line, String message) {
+    assertThatThrownBy(() -> parser.parse(line))
+        .isInstanceOfSatisfying(
+            CommandException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.USAGE))
+        .hasMessage(message);
+  }
+
+  @Test
+  void nothingIsRefused() {
+    assertThatThrownBy(() -> parser.parse(List.of()))
+        .hasMessage("no command; \"quotecheck help\" lists them");
+    assertThatThrownBy(() -> parser.parse(List.of("")))
+        .hasMessageStartingWith("unknown command \"\"");
+  }
+
+  @Test
+  void aMessageDoesNotPassOnEscapeSequences() {
+    assertThatThrownBy(() -> parser.parse(List.of("check", "a", "--\u001b[31m")))
+        .hasMessage("check has no option \"--␛[31m\"");
+  }
+
+  private Arguments parse(String... words) {
+    return new Arguments(parser.parse(List.of(words)));
+  }
+}

@@ -1,0 +1,151 @@
+package org.quotecheck.shell;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleReader;
+import org.quotecheck.article.Span;
+import org.quotecheck.check.Checks;
+import org.quotecheck.speaker.Speaker;
+import org.quotecheck.testing.MarkedText;
+
+/** The shell without a terminal and without models: its articles are marked text. */
+final class TestShell {
+  private static final String ROLE = "harbour master";
+
+  private final StringWriter told = new StringWriter();
+  private final Writer output;
+  private final Desk desk = new Desk();
+  private final Console console;
+  private final List<ShellCommand> commands;
+
+  private TestShell(
+      Writer output,
+      boolean colour,
+      Function<Article, Analysis> analyzer,
+      Optional<String> standardInput) {
+    this.output = output;
+    this.console =
+        new Console(
+            new PrintWriter(output),
+            new PrintWriter(told),
+            colour,
+            () -> 80,
+            Progress.none(),
+            false);
+    ArticleChecker checker =
+        new ArticleChecker(
+            new ArticleReader(),
+            standardInput.map(
+                text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
+            Checks.all());
+    this.commands = Commands.all(desk, checker, new Models(progress -> analyzer), console);
+  }
+
+  static TestShell plain() {
+    return new TestShell(new StringWriter(), false, TestShell::analyse, Optional.empty());
+  }
+
+  static TestShell coloured() {
+    return new TestShell(new StringWriter(), true, TestShell::analyse, Optional.empty());
+  }
+
+  static TestShell reading(String standardInput) {
+    return new TestShell(new StringWriter(), false, TestShell::analyse, Optional.of(standardInput));
+  }
+
+  static TestShell writing(Writer output) {
+    return new TestShell(output, false, TestShell::analyse, Optional.empty());
+  }
+
+  static TestShell analysing(Function<Article, Analysis> analyzer) {
+    return new TestShell(new StringWriter(), false, analyzer, Optional.empty());
+  }
+
+  /** What the marks of the article say; a harbour master is one wherever the article says so. */
+  static Analysis analyse(Article article) {
+    Analysis marked = MarkedText.read(article.path(), article.text());
+    String text = marked.article().text();
+    int role = text.indexOf(ROLE);
+    if (role < 0) {
+      return marked;
+    }
+    Span evidence = new Span(role, role + ROLE.length());
+    List<Speaker> speakers =
+        marked.speakers().stream().map(s -> s.id() == 1 ? withRole(s, evidence) : s).toList();
+    return new Analysis(
+        marked.article(),
+        marked.annotations(),
+        marked.quotations().stream().map(q -> spokenBy(q, speakers)).toList(),
+        speakers);
+  }
+
+  private static Speaker withRole(Speaker speaker, Span evidence) {
+    return new Speaker(
+        speaker.id(),
+        speaker.name(),
+        speaker.kind(),
+        ROLE,
+        "Port of Leith",
+        List.of(speaker.name(), "Ms Lee", "she"),
+        evidence);
+  }
+
+  private static SpokenQuotation spokenBy(SpokenQuotation quotation, List<Speaker> speakers) {
+    @Nullable Speaker speaker = quotation.speaker();
+    return new SpokenQuotation(
+        quotation.id(),
+        quotation.attribution(),
+        speaker == null ? null : speakers.get(speaker.id() - 1));
+  }
+
+  Outcome run(String... words) {
+    return runner().run(List.of(words));
+  }
+
+  Outcome line(String line) {
+    return runner().run(line);
+  }
+
+  Outcome batch(String lines) throws IOException {
+    return new Batch(runner(), desk, console).run(new BufferedReader(new StringReader(lines)));
+  }
+
+  private Runner runner() {
+    return new Runner(Commands.registry(commands), console);
+  }
+
+  StrictParser parser() {
+    return new StrictParser(Commands.registry(commands));
+  }
+
+  List<ShellCommand> commands() {
+    return commands;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** What went to standard output. */
+  String written() {
+    return output.toString();
+  }
+
+  /** What went to standard error. */
+  String told() {
+    return told.toString();
+  }
+}
