@@ -16,8 +16,8 @@ import java.util.Map;
 
 /** Finds the articles that the user named: files, {@code -}, and what is in directories. */
 final class ArticleFiles {
-  /** What standard input is called, as an operand and in reports. */
-  static final String STANDARD_INPUT = "-";
+  /** What standard input and output are called. */
+  static final String HYPHEN = "-";
 
   private static final String SUFFIX = ".txt";
 
@@ -44,8 +44,8 @@ final class ArticleFiles {
   }
 
   private static List<Input> expand(String operand) throws IOException {
-    if (operand.equals(STANDARD_INPUT)) {
-      return List.of(new Input.StandardInput(STANDARD_INPUT));
+    if (operand.equals(HYPHEN)) {
+      return List.of(new Input.StandardInput(HYPHEN));
     }
     Path path = path(operand);
     if (!Files.isDirectory(path)) {

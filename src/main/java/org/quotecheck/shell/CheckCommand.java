@@ -94,7 +94,7 @@ final class CheckCommand extends ShellCommand {
   @Override
   Outcome run(Arguments arguments) throws IOException, InterruptedException {
     List<Input> inputs = ArticleFiles.of(arguments.operands());
-    Optional<Path> output = arguments.value("output").map(ArticleFiles::path);
+    Optional<Path> output = output(arguments);
     if (output.isEmpty()) {
       return run(arguments, inputs, console.out());
     }
@@ -136,7 +136,7 @@ final class CheckCommand extends ShellCommand {
   }
 
   private ReportOptions options(Arguments arguments) {
-    boolean toConsole = arguments.value("output").isEmpty();
+    boolean toConsole = output(arguments).isEmpty();
     Colour colour =
         Colour.valueOf(
             arguments.value("color").orElse(Colour.AUTO.label()).toUpperCase(Locale.ROOT));
@@ -144,6 +144,14 @@ final class CheckCommand extends ShellCommand {
         colour == Colour.AUTO ? toConsole && console.colour() : colour == Colour.ALWAYS;
     int width = toConsole ? console.width() : Console.DEFAULT_WIDTH;
     return new ReportOptions(coloured, width, arguments.has("include-text"));
+  }
+
+  /** Empty for standard output, which may be named with a hyphen. */
+  private static Optional<Path> output(Arguments arguments) {
+    return arguments
+        .value("output")
+        .filter(name -> !name.equals(ArticleFiles.HYPHEN))
+        .map(ArticleFiles::path);
   }
 
   private static void refuseToOverwrite(List<Input> inputs, Path output) throws IOException {

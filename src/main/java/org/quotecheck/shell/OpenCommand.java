@@ -51,7 +51,7 @@ final class OpenCommand extends ShellCommand {
 
   private Article read(String operand) {
     Input input =
-        operand.equals(ArticleFiles.STANDARD_INPUT)
+        operand.equals(ArticleFiles.HYPHEN)
             ? new Input.StandardInput(operand)
             : new Input.ArticleFile(operand, ArticleFiles.path(operand));
     try {

@@ -131,6 +131,14 @@ final class CheckCommandTest {
   }
 
   @Test
+  void anOutputOfOneHyphenIsStandardOutput() {
+    TestShell shell = TestShell.plain();
+    shell.run("check", path("clean.txt"), "--format=json", "--output", "-");
+    assertThat(paths(shell.written())).containsExactly(path("clean.txt"));
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void standardInputThatHoldsTheCommandsIsNoArticle() {
     TestShell shell = TestShell.plain();
     assertThat(shell.run("check", "-")).isEqualTo(Outcome.USAGE);
