@@ -35,12 +35,23 @@ public final class Main {
     this.terminals = terminals;
   }
 
-  /** Ends the process with one of the codes of {@link Outcome}. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  /** Ends the process with the code of an {@link Outcome}. */
+  public static void main(String[] arguments) {
     // Libraries log to standard error, in the middle of a report or a prompt.
     LogManager.getLogManager().reset();
-    Main main = new Main(System.getenv(), Terminals.ofProcess());
-    System.exit(main.run(List.of(arguments)).code());
+    System.exit(outcome(List.of(arguments)).code());
+  }
+
+  private static Outcome outcome(List<String> arguments) {
+    try {
+      return new Main(System.getenv(), Terminals.ofProcess()).run(arguments);
+    } catch (InterruptedException e) {
+      return Outcome.INTERRUPTED;
+    } catch (Exception | Error e) {
+      // Left to itself Java would end with code 1, which means findings.
+      e.printStackTrace();
+      return Outcome.FAILED;
+    }
   }
 
   private Outcome run(List<String> arguments) throws IOException, InterruptedException {

@@ -53,7 +53,7 @@ final class Runner {
       return Outcome.USAGE;
     } catch (InterruptedException | CancellationException e) {
       return Outcome.INTERRUPTED;
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | Error e) {
       console.fault("internal fault: " + e, e);
       return Outcome.FAILED;
     } finally {

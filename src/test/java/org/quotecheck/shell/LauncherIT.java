@@ -138,6 +138,31 @@ final class LauncherIT {
   }
 
   @Test
+  void aProgramThatIsNotBuiltSaysHow() throws Exception {
+    Path bin = Files.createDirectories(directory.resolve("bin"));
+    Path copy = Files.copy(Launched.launcher(), bin.resolve("quotecheck"));
+    Launched launched = Launched.run(bin, "", Map.of(), Launched.command(copy, "--version"));
+    assertThat(launched.code()).isEqualTo(3);
+    assertThat(launched.err())
+        .isEqualTo(
+            "quotecheck: "
+                + directory.toRealPath()
+                + "/lib/quotecheck.jar is missing; build it with: mvn package\n");
+  }
+
+  @Test
+  void aBrokenInstallationIsNotTakenForFindings() throws Exception {
+    Path bin = Files.createDirectories(directory.resolve("bin"));
+    Path copy = Files.copy(Launched.launcher(), bin.resolve("quotecheck"));
+    Path lib = Files.createDirectories(directory.resolve("lib"));
+    Files.copy(
+        Launched.launcher().resolveSibling("../lib/quotecheck.jar"), lib.resolve("quotecheck.jar"));
+    Launched launched = Launched.run(bin, "", Map.of(), Launched.command(copy, "--version"));
+    assertThat(launched.code()).isEqualTo(3);
+    assertThat(launched.err()).contains("NoClassDefFoundError");
+  }
+
+  @Test
   void moreOptionsForJavaAreTaken() throws Exception {
     Launched launched =
         Launched.run(
