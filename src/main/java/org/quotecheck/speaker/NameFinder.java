@@ -66,7 +66,7 @@ final class NameFinder {
         continue;
       }
       int end = i + 1;
-      while (end < tokens.size() && goesOn(tokens, end, type)) {
+      while (end < tokens.size() && goesOn(tokens, i, end, type)) {
         end++;
       }
       add(sentence, tokens, i, end, type);
@@ -80,7 +80,7 @@ final class NameFinder {
    */
   private Token.Name typeAt(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.name() != Token.Name.NONE || !token.isProperNoun() || narrative.isStandIn(token)) {
+    if (token.name() != Token.Name.NONE || !token.isProperNoun() || Narrative.isStandIn(token)) {
       return token.name();
     }
     boolean titled = i > 0 && (Honorifics.isCourtesy(tokens.get(i - 1).text()));
@@ -93,7 +93,7 @@ final class NameFinder {
     return (titled || (given && !previous)) ? Token.Name.PERSON : Token.Name.NONE;
   }
 
-  private static boolean goesOn(List<Token> tokens, int i, Token.Name type) {
+  private static boolean goesOn(List<Token> tokens, int begin, int i, Token.Name type) {
     Token token = tokens.get(i);
     if (token.name() == type) {
       return true;
@@ -101,6 +101,8 @@ final class NameFinder {
     boolean person = type == Token.Name.PERSON;
     boolean surnameMissed =
         person
+            && i == begin + 1
+            && Gender.isGivenName(tokens.get(begin).text())
             && token.name() == Token.Name.NONE
             && token.isProperNoun()
             && isCapitalised(token)
@@ -136,7 +138,7 @@ final class NameFinder {
     for (int i = first; i < end; i++) {
       String word = tokens.get(i).text();
       if (Character.isLetter(word.codePointAt(0)) && !tokens.get(i).tag().equals("POS")) {
-        words.add(word);
+        words.add(word.replace('’', '\''));
       }
     }
     if (!words.isEmpty()) {

@@ -17,13 +17,21 @@ final class Narrative {
    * @param sentence number of the sentence
    * @param token index of the token in it
    */
-  record At(int sentence, int token) {}
+  record At(int sentence, int token) implements Comparable<At> {
+    @Override
+    public int compareTo(At other) {
+      return sentence == other.sentence
+          ? Integer.compare(token, other.token)
+          : Integer.compare(sentence, other.sentence);
+    }
+  }
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Article article;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Integer> paragraphs = new ArrayList<>();
+  private final List<Integer> clock = new ArrayList<>();
 
   Narrative(Article article, Annotations annotations) {
     this.article = article;
@@ -35,6 +43,9 @@ final class Narrative {
         }
         sentences.add(sentence);
         paragraphs.add(paragraph);
+        clock.add(
+            (clock.isEmpty() ? 0 : clock.get(clock.size() - 1))
+                + (hasReporterWords(sentence) ? 1 : 0));
       }
     }
   }
@@ -49,6 +60,17 @@ final class Narrative {
 
   int paragraph(int sentence) {
     return paragraphs.get(sentence);
+  }
+
+  /** How many sentences with words of the reporter's the reader has read by the end of this one. */
+  int clock(int sentence) {
+    return clock.get(sentence);
+  }
+
+  private static boolean hasReporterWords(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token -> !isStandIn(token) && Character.isLetterOrDigit(token.text().codePointAt(0)));
   }
 
   Token token(At at) {
@@ -82,7 +104,7 @@ final class Narrative {
   }
 
   /** Whether a token is only a stand-in for a quotation, not a word of the article. */
-  boolean isStandIn(Token token) {
+  static boolean isStandIn(Token token) {
     return token.span().length() > token.text().length() + 4;
   }
 

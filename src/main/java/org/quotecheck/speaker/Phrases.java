@@ -34,7 +34,7 @@ final class Phrases {
     Token word = sentence.tokens().get(token);
     boolean stops =
         STOPS.contains(word.text())
-            || narrative.isStandIn(word)
+            || Narrative.isStandIn(word)
             || word.tag().startsWith("W")
             || word.tag().equals("``")
             || word.tag().equals("''");

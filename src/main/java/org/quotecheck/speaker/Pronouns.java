@@ -18,6 +18,7 @@ import org.quotecheck.nlp.Token;
 final class Pronouns {
   private static final Set<String> SINGULAR =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final double AS_SOURCE = 4;
   private static final double AS_SUBJECT = 2;
   private static final double OTHERWISE = 0.6;
 
@@ -26,15 +27,22 @@ final class Pronouns {
 
   private final Narrative narrative;
   private final Referents referents;
+  private final Set<Span> sources;
   private final Map<Span, Referent> resolved = new HashMap<>();
 
-  private Pronouns(Narrative narrative, Referents referents) {
+  private Pronouns(Narrative narrative, Referents referents, Set<Span> sources) {
     this.narrative = narrative;
+    this.sources = sources;
     this.referents = referents;
   }
 
-  static Pronouns resolve(Narrative narrative, Referents referents) {
-    Pronouns pronouns = new Pronouns(narrative, referents);
+  /**
+   * Resolves all pronouns.
+   *
+   * @param sources the heads of the mentions that quotations are attributed to
+   */
+  static Pronouns resolve(Narrative narrative, Referents referents, Set<Span> sources) {
+    Pronouns pronouns = new Pronouns(narrative, referents, sources);
     for (int i = 0; i < narrative.size(); i++) {
       Sentence sentence = narrative.sentence(i);
       for (int k = 0; k < sentence.tokens().size(); k++) {
@@ -42,7 +50,7 @@ final class Pronouns {
         boolean pronoun =
             token.tag().startsWith("PRP")
                 && SINGULAR.contains(token.text().toLowerCase(Locale.ROOT));
-        if (pronoun && !narrative.isStandIn(token)) {
+        if (pronoun && !Narrative.isStandIn(token)) {
           pronouns.resolve(new Narrative.At(i, k), token);
         }
       }
@@ -61,13 +69,18 @@ final class Pronouns {
             .max(Comparator.comparingDouble(r -> salience(r, at, gender)));
     if (best.isPresent()) {
       Referent referent = best.get();
-      referent.mention(at, narrative.isSubject(at) ? AS_SUBJECT : OTHERWISE);
+      boolean source = sources.contains(token.span());
+      referent.mention(
+          at,
+          narrative.clock(at.sentence()),
+          source ? AS_SOURCE : narrative.isSubject(at) ? AS_SUBJECT : OTHERWISE);
       resolved.put(token.span(), referent);
     }
   }
 
-  private static double salience(Referent referent, Narrative.At at, Gender gender) {
-    return referent.salience(at) * (referent.gender() == gender ? 1 : UNSURE);
+  private double salience(Referent referent, Narrative.At at, Gender gender) {
+    return referent.salience(at, narrative.clock(at.sentence()))
+        * (referent.gender() == gender ? 1 : UNSURE);
   }
 
   /** In "Smith told him" the pronoun is not Smith. */

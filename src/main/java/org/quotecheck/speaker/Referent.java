@@ -15,7 +15,10 @@ final class Referent {
   /** A mention counts less by this factor for each sentence that lies between. */
   private static final double FADING = 0.62;
 
-  private record Seen(int sentence, int token, double weight) {}
+  /** How much the mentions besides the most prominent one add. */
+  private static final double OFTEN = 0.2;
+
+  private record Seen(Narrative.At at, int clock, double weight) {}
 
   private final Token.Name type;
   private final List<NameOccurrence> occurrences = new ArrayList<>();
@@ -44,8 +47,8 @@ final class Referent {
   }
 
   /** Records that the text speaks of it at this place. */
-  void mention(Narrative.At at, double weight) {
-    seen.add(new Seen(at.sentence(), at.token(), weight));
+  void mention(Narrative.At at, int clock, double weight) {
+    seen.add(new Seen(at, clock, weight));
   }
 
   /** Records a sign of its gender; the first sign counts. */
@@ -57,19 +60,20 @@ final class Referent {
    * How much it is in the reader's mind at a place: its earlier mentions, the nearer and the more
    * prominent the more.
    */
-  double salience(Narrative.At at) {
-    double salience = 0;
+  double salience(Narrative.At at, int clock) {
+    double nearest = 0;
+    double sum = 0;
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen mention = seen.get(i);
-      boolean earlier =
-          mention.sentence < at.sentence()
-              || (mention.sentence == at.sentence() && mention.token < at.token());
-      int gap = at.sentence() - mention.sentence;
+      boolean earlier = mention.at.compareTo(at) < 0;
+      int gap = clock - mention.clock;
       if (earlier && gap < 12) {
-        salience += mention.weight * Math.pow(FADING, gap);
+        double weight = mention.weight * Math.pow(FADING, gap);
+        nearest = Math.max(nearest, weight);
+        sum += weight;
       }
     }
-    return salience;
+    return nearest + OFTEN * (sum - nearest);
   }
 
   boolean isPerson() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
@@ -16,20 +17,30 @@ import org.quotecheck.nlp.Token;
  * full name they shorten, organisations with their abbreviations.
  */
 final class Referents {
+  /** Whoever was quoted last is most in mind. */
+  private static final double AS_SOURCE = 5;
+
   private static final double AS_SUBJECT = 3;
   private static final double OTHERWISE = 1;
 
   private final Narrative narrative;
+  private final Set<Span> sources;
   private final List<Referent> all = new ArrayList<>();
   private final Map<Span, Referent> bySpan = new HashMap<>();
   private final Map<String, Referent> byAbbreviation = new HashMap<>();
 
-  private Referents(Narrative narrative) {
+  private Referents(Narrative narrative, Set<Span> sources) {
     this.narrative = narrative;
+    this.sources = sources;
   }
 
-  static Referents of(Narrative narrative, List<NameOccurrence> names) {
-    Referents referents = new Referents(narrative);
+  /**
+   * Groups the names.
+   *
+   * @param sources the heads of the mentions that quotations are attributed to
+   */
+  static Referents of(Narrative narrative, List<NameOccurrence> names, Set<Span> sources) {
+    Referents referents = new Referents(narrative, sources);
     Abbreviations.find(narrative).forEach(referents::addAbbreviation);
     List<String> surnames = new ArrayList<>();
     for (NameOccurrence name : names) {
@@ -44,7 +55,7 @@ final class Referents {
         Referent full = referents.bySpan.get(name.span());
         // In text order, so that a short name that follows is the one most spoken of.
         (full == null ? referents.addShortName(name) : full)
-            .mention(name.at(), referents.weight(name));
+            .mention(name.at(), narrative.clock(name.sentence()), referents.weight(name));
       } else {
         referents.addOther(name);
       }
@@ -53,6 +64,9 @@ final class Referents {
   }
 
   private double weight(NameOccurrence name) {
+    if (sources.contains(narrative.token(name.at()).span())) {
+      return AS_SOURCE;
+    }
     return narrative.isSubject(name.at()) ? AS_SUBJECT : OTHERWISE;
   }
 
@@ -109,7 +123,9 @@ final class Referents {
                     titled == Gender.UNKNOWN
                         || r.gender() == Gender.UNKNOWN
                         || r.gender() == titled)
-            .max(Comparator.comparingDouble(r -> r.salience(name.at())))
+            .max(
+                Comparator.comparingDouble(
+                    r -> r.salience(name.at(), narrative.clock(name.sentence()))))
             .orElseGet(() -> create(Token.Name.PERSON));
     put(referent, name);
     return referent;
@@ -126,14 +142,14 @@ final class Referents {
                 .findFirst()
                 .orElseGet(() -> create(name.type()));
     put(referent, name);
-    referent.mention(name.at(), weight(name));
+    referent.mention(name.at(), narrative.clock(name.sentence()), weight(name));
     byAbbreviation.putIfAbsent(initials(name.words()), referent);
   }
 
   private void addAbbreviation(String abbreviation, NameOccurrence longForm) {
     Referent referent = create(longForm.type());
     put(referent, longForm);
-    referent.mention(longForm.at(), weight(longForm));
+    referent.mention(longForm.at(), narrative.clock(longForm.at().sentence()), weight(longForm));
     byAbbreviation.put(abbreviation, referent);
   }
 
@@ -166,6 +182,14 @@ final class Referents {
    */
   Optional<Referent> abbreviated(String abbreviation) {
     return Optional.ofNullable(byAbbreviation.get(abbreviation));
+  }
+
+  /** The one whose name begins at an offset. */
+  Optional<Referent> beginningAt(int offset) {
+    return bySpan.entrySet().stream()
+        .filter(entry -> entry.getKey().begin() == offset)
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The one whose name ends where the given span does, or lies within it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Span;
 
 /**
  * Gathers the roles that an article gives a person at any mention, and chooses the most telling
@@ -40,6 +41,11 @@ final class RoleChooser {
 
   private static int words(Role role) {
     return role.title().split(" ", -1).length;
+  }
+
+  /** What the words that describe somebody unnamed say of role and affiliation. */
+  Optional<Role> ofPhrase(Span phrase) {
+    return finder.ofPhrase(phrase);
   }
 
   /** The party and place in brackets behind one of the mentions. */

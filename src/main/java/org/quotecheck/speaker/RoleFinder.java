@@ -32,6 +32,18 @@ final class RoleFinder {
           "today",
           "yesterday");
 
+  private static final Set<String> PARTIES =
+      Set.of(
+          "republican",
+          "democratic",
+          "democrat",
+          "gop",
+          "labour",
+          "conservative",
+          "tory",
+          "libertarian",
+          "green");
+
   private final Narrative narrative;
 
   RoleFinder(Narrative narrative) {
@@ -63,10 +75,11 @@ final class RoleFinder {
   }
 
   private Optional<Role> phraseEndingAt(int sentence, List<Token> tokens, int last) {
-    if (last < 0 || !isRoleWord(tokens.get(last))) {
+    int head = last < 0 || isRoleWord(tokens.get(last)) ? last : beforeOf(tokens, last);
+    if (head < 0) {
       return Optional.empty();
     }
-    int first = last;
+    int first = head;
     while (first > 0 && isModifier(tokens, first - 1)) {
       first--;
     }
@@ -76,10 +89,23 @@ final class RoleFinder {
     return Optional.of(role(sentence, first, last));
   }
 
+  /**
+   * Index of the office in "Secretary of State" or "Minister of Foreign Affairs", whose last word
+   * is given; or -1.
+   */
+  private static int beforeOf(List<Token> tokens, int last) {
+    int i = last;
+    while (i > 0 && i > last - 4 && tokens.get(i).isProperNoun()) {
+      i--;
+    }
+    boolean of = i < last && i > 0 && tokens.get(i).text().equals("of");
+    return of && isRoleWord(tokens.get(i - 1)) ? i - 1 : -1;
+  }
+
   private boolean isModifier(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String tag = token.tag();
-    if (narrative.isStandIn(token) || TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (Narrative.isStandIn(token) || TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean word =
@@ -171,7 +197,7 @@ final class RoleFinder {
   }
 
   private boolean isPhraseWord(Token token, boolean afterRole) {
-    if (narrative.isStandIn(token)) {
+    if (Narrative.isStandIn(token)) {
       return false;
     }
     String tag = token.tag();
@@ -202,6 +228,11 @@ final class RoleFinder {
       return Optional.empty();
     }
     String lemma = tokens.get(verb).lemma();
+    if (lemma.equals("serve")
+        && verb + 2 < tokens.size()
+        && tokens.get(verb + 1).text().equals("as")) {
+      return apposition(sentence, tokens, verb + 2);
+    }
     boolean office =
         Set.of(
                 "head",
@@ -290,38 +321,74 @@ final class RoleFinder {
     return apposition(name.sentence(), tokens, copula + 1);
   }
 
-  private Role role(int sentence, int first, int last) {
-    Span span = narrative.span(sentence, first, last);
-    return new Role(
-        narrative.text(span),
-        affiliation(narrative.sentence(sentence).tokens(), sentence, first, last),
-        span);
+  /** The role in the words that describe somebody unnamed, articles left out. */
+  Optional<Role> ofPhrase(Span phrase) {
+    Narrative.At at = narrative.locate(phrase);
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    int first = at.token();
+    while (first > 0 && tokens.get(first - 1).span().begin() >= phrase.begin()) {
+      first--;
+    }
+    while (first < at.token() && isOpening(tokens.get(first))) {
+      first++;
+    }
+    return Optional.of(role(at.sentence(), first, at.token()));
   }
 
-  /** The organisation or place that the role's words name. */
-  private @Nullable String affiliation(List<Token> tokens, int sentence, int first, int last) {
-    int best = -1;
-    int bestEnd = -1;
-    for (int i = first; i <= last; i++) {
-      Token.Name type = tokens.get(i).name();
-      boolean begins =
-          (type == Token.Name.ORGANIZATION || type == Token.Name.LOCATION)
-              && (i == first || tokens.get(i - 1).name() != type);
-      boolean better =
-          best < 0
-              || (type == Token.Name.ORGANIZATION
-                  && tokens.get(best).name() == Token.Name.LOCATION);
-      if (begins && better) {
-        best = i;
-        bestEnd = i;
-        while (bestEnd < last && tokens.get(bestEnd + 1).name() == type) {
-          bestEnd++;
+  private Role role(int sentence, int first, int last) {
+    Span span = narrative.span(sentence, first, last);
+    return new Role(narrative.text(span), affiliation(sentence, first, last), span);
+  }
+
+  /** The organisation, party or place that the role's words name. */
+  private @Nullable String affiliation(int sentence, int first, int last) {
+    List<Token> tokens = narrative.sentence(sentence).tokens();
+    Span run = run(tokens, first, last, Token.Name.ORGANIZATION);
+    run = run == null ? body(tokens, first, last) : run;
+    run = run == null ? run(tokens, first, last, Token.Name.LOCATION) : run;
+    run = run == null ? party(tokens, first, last) : run;
+    return run == null
+        ? null
+        : narrative.text(narrative.span(sentence, run.begin(), run.end() - 1));
+  }
+
+  /** The tokens of the first name of a type. */
+  private static @Nullable Span run(List<Token> tokens, int first, int last, Token.Name type) {
+    int begin = first;
+    while (begin <= last && tokens.get(begin).name() != type) {
+      begin++;
+    }
+    int end = begin;
+    while (end <= last && tokens.get(end).name() == type) {
+      end++;
+    }
+    while (end > begin && SourceNouns.isRole(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return end > begin ? new Span(begin, end) : null;
+  }
+
+  /** Capitalised words with a noun for a body: "Clinton campaign", "Obama administration". */
+  private static @Nullable Span body(List<Token> tokens, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      boolean body = SourceNouns.kind(tokens.get(i).text()) == Speaker.Kind.ORGANIZATION;
+      if (body && tokens.get(i - 1).isProperNoun()) {
+        int begin = i - 1;
+        while (begin > first && tokens.get(begin - 1).isProperNoun()) {
+          begin--;
         }
-        while (bestEnd > best && SourceNouns.isRole(tokens.get(bestEnd).text())) {
-          bestEnd--;
-        }
+        return new Span(begin, i + 1);
       }
     }
-    return best < 0 ? null : narrative.text(narrative.span(sentence, best, bestEnd));
+    return null;
+  }
+
+  private static @Nullable Span party(List<Token> tokens, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (PARTIES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        return new Span(i, i + 1);
+      }
+    }
+    return null;
   }
 }

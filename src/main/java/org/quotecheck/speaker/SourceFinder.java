@@ -86,17 +86,59 @@ final class SourceFinder {
     if (abbreviated.isPresent()) {
       return source(abbreviated.get());
     }
-    boolean short_ = phrase.equals(mention.span());
-    if (short_
-        && phrases.isDefinite(phrase)
-        && SourceNouns.isRole(head.text())
-        && !head.tag().endsWith("S")) {
-      Optional<Referent> holder = holder(head, at);
+    boolean role = SourceNouns.isRole(head.text()) && !head.tag().endsWith("S");
+    Optional<Referent> apposed = role ? apposed(at) : Optional.empty();
+    if (apposed.isPresent()) {
+      return source(apposed.get());
+    }
+    if (role && phrases.isDefinite(phrase)) {
+      boolean brief = phrase.equals(mention.span());
+      Optional<Referent> holder =
+          holder(head, at).or(() -> brief ? foremost(head, at) : Optional.empty());
       if (holder.isPresent()) {
         return source(holder.get());
       }
     }
     return new Source(List.of(), phrase, name, kind(head, name));
+  }
+
+  /** The name behind a role: "said the department's spokesman, Ned Price". */
+  private Optional<Referent> apposed(Narrative.At at) {
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    int i = at.token() + 1;
+    if (i + 1 < tokens.size() && tokens.get(i).text().equals(",")) {
+      return referents.beginningAt(tokens.get(i + 1).span().begin()).filter(Referent::isPerson);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The person who is far more in mind than any other, whom the press likes to call by a role not
+   * given before.
+   */
+  private Optional<Referent> foremost(Token noun, Narrative.At at) {
+    Gender gender = Gender.ofWord(noun.lemma());
+    List<Referent> people =
+        referents.all().stream()
+            .filter(Referent::isPerson)
+            .filter(
+                r ->
+                    gender == Gender.UNKNOWN
+                        || r.gender() == Gender.UNKNOWN
+                        || r.gender() == gender)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Referent r) -> r.salience(at, narrative.clock(at.sentence())))
+                    .reversed())
+            .limit(2)
+            .toList();
+    boolean clear =
+        !people.isEmpty()
+            && people.get(0).salience(at, narrative.clock(at.sentence())) > 1.5
+            && (people.size() == 1
+                || people.get(0).salience(at, narrative.clock(at.sentence()))
+                    > 2 * people.get(1).salience(at, narrative.clock(at.sentence())));
+    return clear ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   /** The person most spoken of whose role is this noun. */
@@ -105,14 +147,14 @@ final class SourceFinder {
     Gender gender = Gender.ofWord(word);
     return referents.all().stream()
         .filter(Referent::isPerson)
-        .filter(r -> r.salience(at) > 0)
+        .filter(r -> r.salience(at, narrative.clock(at.sentence())) > 0)
         .filter(
             r -> gender == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == gender)
         .filter(
             r ->
                 roles.getOrDefault(r, List.of()).stream()
                     .anyMatch(role -> fits(role.title(), word)))
-        .max(Comparator.comparingDouble(r -> r.salience(at)));
+        .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
   }
 
   private static final Map<String, String> SHORT_FORMS =
@@ -223,8 +265,8 @@ final class SourceFinder {
       return subject;
     }
     return referents.all().stream()
-        .filter(r -> !r.isPerson() && r.salience(at) > 0.2)
-        .max(Comparator.comparingDouble(r -> r.salience(at)))
+        .filter(r -> !r.isPerson() && r.salience(at, narrative.clock(at.sentence())) > 0.2)
+        .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))))
         .map(SourceFinder::source);
   }
 
@@ -241,7 +283,7 @@ final class SourceFinder {
       for (int i = from; i >= 0; i--) {
         boolean subject =
             sentence.relations().get(i).startsWith("nsubj") && sentence.tokens().get(i).isNoun();
-        if (subject && !narrative.isStandIn(sentence.tokens().get(i))) {
+        if (subject && !Narrative.isStandIn(sentence.tokens().get(i))) {
           Source source = nounAt(new Narrative.At(s, i));
           if (fits.test(source.kind())) {
             return Optional.of(source);

@@ -2,10 +2,12 @@ package org.quotecheck.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
@@ -25,10 +27,12 @@ public final class SpeakerResolver {
   private final Narrative narrative;
   private final Map<Object, Speaker> speakers = new LinkedHashMap<>();
 
-  private SpeakerResolver(Article article, Annotations annotations) {
+  private SpeakerResolver(
+      Article article, Annotations annotations, List<Attribution> attributions) {
     this.narrative = new Narrative(article, annotations);
     this.chooser = new RoleChooser(article, narrative);
-    Referents referents = Referents.of(narrative, NameFinder.find(narrative));
+    Set<Span> sources = sources(attributions);
+    Referents referents = Referents.of(narrative, NameFinder.find(narrative), sources);
     for (Referent referent : referents.all()) {
       List<Role> found = chooser.all(referent);
       roles.put(referent, found);
@@ -38,14 +42,24 @@ public final class SpeakerResolver {
         }
       }
     }
-    Pronouns pronouns = Pronouns.resolve(narrative, referents);
+    Pronouns pronouns = Pronouns.resolve(narrative, referents, sources);
     this.finder = new SourceFinder(narrative, referents, pronouns, roles);
+  }
+
+  private static Set<Span> sources(List<Attribution> attributions) {
+    Set<Span> sources = new HashSet<>();
+    for (Attribution attribution : attributions) {
+      if (attribution.mention() != null) {
+        sources.add(attribution.mention().head());
+      }
+    }
+    return sources;
   }
 
   /** The cast of an article. */
   public static Cast resolve(
       Article article, Annotations annotations, List<Attribution> attributions) {
-    SpeakerResolver resolver = new SpeakerResolver(article, annotations);
+    SpeakerResolver resolver = new SpeakerResolver(article, annotations, attributions);
     List<Optional<Speaker>> of = new ArrayList<>();
     @Nullable Speaker last = null;
     for (Attribution attribution : attributions) {
@@ -69,8 +83,7 @@ public final class SpeakerResolver {
 
   private Speaker speaker(int id, Source source) {
     if (source.referents().isEmpty()) {
-      return new Speaker(
-          id, source.name(), source.kind(), null, null, List.of(source.name()), null);
+      return unnamed(id, source);
     }
     if (source.referents().size() > 1) {
       List<String> names = source.referents().stream().map(Referent::name).toList();
@@ -78,7 +91,7 @@ public final class SpeakerResolver {
     }
     Referent referent = source.referents().get(0);
     Optional<Role> role = RoleChooser.best(roles.getOrDefault(referent, List.of()));
-    Optional<String> party = chooser.party(referent);
+    Optional<String> party = referent.isPerson() ? chooser.party(referent) : Optional.empty();
     @Nullable String affiliation = role.map(Role::affiliation).or(() -> party).orElse(null);
     @Nullable Span evidence = role.map(Role::span).orElse(null);
     return new Speaker(
@@ -89,5 +102,22 @@ public final class SpeakerResolver {
         affiliation,
         List.copyOf(referent.aliases()),
         evidence);
+  }
+
+  private Speaker unnamed(int id, Source source) {
+    boolean people =
+        source.kind() == Speaker.Kind.PERSON
+            || source.kind() == Speaker.Kind.GROUP
+            || source.kind() == Speaker.Kind.ANONYMOUS;
+    @Nullable Span phrase = source.phrase();
+    Optional<Role> role = phrase == null ? Optional.empty() : chooser.ofPhrase(phrase);
+    return new Speaker(
+        id,
+        source.name(),
+        source.kind(),
+        people ? role.map(Role::title).orElse(null) : null,
+        role.map(Role::affiliation).orElse(null),
+        List.of(source.name()),
+        people ? phrase : null);
   }
 }
