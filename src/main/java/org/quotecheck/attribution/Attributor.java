@@ -2,6 +2,7 @@ package org.quotecheck.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.nlp.Annotations;
@@ -57,7 +58,7 @@ public final class Attributor {
   private Decision decide(
       Reading reading,
       CandidateFeatures features,
-      EvidenceFinder evidence,
+      EvidenceFinder ties,
       Quotation quotation,
       @Nullable Decision last) {
     boolean sameParagraph = last != null && last.quotation().paragraph() == quotation.paragraph();
@@ -74,11 +75,22 @@ public final class Attributor {
           new Evidence("nickname", "a nickname inside a name"),
           0.98);
     }
+    Optional<Mention> turn = Turn.find(reading.article().text(), quotation);
+    if (turn.isPresent()) {
+      Evidence evidence = new Evidence("turn", "the quotation begins with the name and a colon");
+      return new Decision(quotation, Status.ATTRIBUTED, null, turn.get(), null, evidence, 0.95);
+    }
     if (source != null
         && (source.sentence().paragraph() == quotation.paragraph() || leadsIn(source))) {
-      EvidenceFinder.Tie tie = evidence.find(quotation, source);
+      EvidenceFinder.Tie tie = ties.find(quotation, source);
       return new Decision(
-          quotation, Status.ATTRIBUTED, source, tie.cue(), tie.evidence(), best.probability());
+          quotation,
+          Status.ATTRIBUTED,
+          source,
+          source.mention(),
+          tie.cue(),
+          tie.evidence(),
+          best.probability());
     }
     boolean speech =
         (shape.direct() && shape.words() >= SPEECH_WORDS)

@@ -3,21 +3,27 @@ package org.quotecheck.attribution;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.quotation.Quotation;
 
-/** What was decided for one quotation, before utterances are counted. */
+/**
+ * What was decided for one quotation, before utterances are counted.
+ *
+ * @param source the candidate that was chosen; null where none was, or where the mention stands
+ *     inside the quotation
+ * @param mention the words that name the source
+ */
 record Decision(
     Quotation quotation,
     Status status,
     @Nullable Candidate source,
+    @Nullable Mention mention,
     @Nullable Cue cue,
     Evidence evidence,
     double probability) {
 
   static Decision none(Quotation quotation, Status status, Evidence evidence, double probability) {
-    return new Decision(quotation, status, null, null, evidence, probability);
+    return new Decision(quotation, status, null, null, null, evidence, probability);
   }
 
   Attribution toAttribution(int utterance) {
-    Mention mention = source == null ? null : source.mention();
     return new Attribution(quotation, utterance, status, mention, cue, evidence, probability);
   }
 }

@@ -28,7 +28,7 @@ final class OpenParagraphs {
     Decision to = decisions.get(empty);
     Decision from = decisions.get(empty == second ? first : second);
     boolean open = decisions.get(first).quotation().ending() == Quotation.Ending.CONTINUED;
-    if (open && to.source() == null && from.source() != null) {
+    if (open && to.mention() == null && from.mention() != null) {
       String where =
           empty == second ? "before, which was left open" : "behind, which goes on with it";
       Evidence evidence =
@@ -39,6 +39,7 @@ final class OpenParagraphs {
               to.quotation(),
               Status.ATTRIBUTED,
               from.source(),
+              from.mention(),
               from.cue(),
               evidence,
               from.probability()));

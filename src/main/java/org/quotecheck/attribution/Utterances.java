@@ -15,7 +15,8 @@ final class Utterances {
     if (first.quotation().ending() == Quotation.Ending.CONTINUED) {
       return true;
     }
-    boolean oneSource = first.source() != null && Objects.equals(first.source(), second.source());
+    boolean oneSource =
+        first.mention() != null && Objects.equals(first.mention(), second.mention());
     boolean oneParagraph = first.quotation().paragraph() == second.quotation().paragraph();
     boolean clauses =
         first.quotation().type() == Quotation.Type.DIRECT

@@ -1,9 +1,12 @@
 package org.quotecheck.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 
@@ -16,6 +19,12 @@ final class NameFinder {
       Set.of(
           "de", "del", "della", "der", "van", "von", "bin", "bint", "ibn", "al", "el", "la", "le",
           "da", "dos", "di", "du", "ter", "ten", "st.");
+
+  /** Verbs that stand capitalised before a name at the beginning of a sentence: "Said Ellis". */
+  private static final Set<String> CUES =
+      Set.of("Said", "Says", "Adds", "Added", "Asked", "Wrote", "Tweeted", "Replied");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -54,7 +63,7 @@ final class NameFinder {
     for (int i = 0; i < narrative.size(); i++) {
       finder.scan(i, narrative.sentence(i).tokens());
     }
-    return List.copyOf(finder.found);
+    return finder.withMissedFullNames();
   }
 
   private void scan(int sentence, List<Token> tokens) {
@@ -122,10 +131,58 @@ final class NameFinder {
     return Character.isUpperCase(token.text().codePointAt(0));
   }
 
+  /**
+   * The recogniser takes a long title with a name for an organisation now and then. Where a surname
+   * stands alone as a person, a given name before the same surname makes a person too.
+   */
+  private List<NameOccurrence> withMissedFullNames() {
+    Set<String> alone = new HashSet<>();
+    Set<String> full = new HashSet<>();
+    for (NameOccurrence name : found) {
+      if (name.type() == Token.Name.PERSON) {
+        (name.words().size() == 1 ? alone : full).add(name.surname());
+      }
+    }
+    alone.removeAll(full);
+    List<NameOccurrence> all = new ArrayList<>(found);
+    for (int s = 0; s < narrative.size(); s++) {
+      List<Token> tokens = narrative.sentence(s).tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        int first = givenNameBefore(tokens, i);
+        if (first >= 0 && alone.contains(plain(tokens.get(i)))) {
+          Span span = narrative.span(s, first, i);
+          all.removeIf(name -> name.span().overlaps(span));
+          List<String> words =
+              tokens.subList(first, i + 1).stream().map(NameFinder::plain).toList();
+          all.add(new NameOccurrence(s, first, i, span, words, Token.Name.PERSON, ""));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(NameOccurrence::span));
+    return List.copyOf(all);
+  }
+
+  private static int givenNameBefore(List<Token> tokens, int surname) {
+    int i = surname - 1;
+    i -= i > 0 && INITIAL.matcher(tokens.get(i).text()).matches() ? 1 : 0;
+    Token token = tokens.get(i);
+    return token.isProperNoun() && isCapitalised(token) && Gender.isGivenName(token.text())
+        ? i
+        : -1;
+  }
+
+  /** The word with a straight apostrophe, so that both ways of typing it compare equal. */
+  private static String plain(Token token) {
+    return token.text().replace('’', '\'');
+  }
+
   private void add(int sentence, List<Token> tokens, int begin, int end, Token.Name type) {
     int first = begin;
     StringBuilder title = new StringBuilder();
     if (type == Token.Name.PERSON) {
+      while (first + 1 < end && CUES.contains(tokens.get(first).text())) {
+        first++;
+      }
       while (first + 1 < end && isTitle(tokens.get(first).text())) {
         title.append(tokens.get(first).text()).append(' ');
         first++;
@@ -138,7 +195,7 @@ final class NameFinder {
     for (int i = first; i < end; i++) {
       String word = tokens.get(i).text();
       if (Character.isLetter(word.codePointAt(0)) && !tokens.get(i).tag().equals("POS")) {
-        words.add(word.replace('’', '\''));
+        words.add(plain(tokens.get(i)));
       }
     }
     if (!words.isEmpty()) {

@@ -2,6 +2,7 @@ package org.quotecheck.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
@@ -82,8 +83,8 @@ final class Narrative {
     return span.of(article.text()).replaceAll("\\s+", " ").strip();
   }
 
-  /** The token that ends where the given span does. */
-  At locate(Span span) {
+  /** The token of the reporter's that ends where the given span does. */
+  Optional<At> find(Span span) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low < high) {
@@ -97,10 +98,10 @@ final class Narrative {
     List<Token> tokens = sentences.get(low).tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).span().end() == span.end()) {
-        return new At(low, i);
+        return Optional.of(new At(low, i));
       }
     }
-    throw new IllegalArgumentException("no token of the reporter's at " + span);
+    return Optional.empty();
   }
 
   /** Whether a token is only a stand-in for a quotation, not a word of the article. */

@@ -184,6 +184,18 @@ final class Referents {
     return Optional.ofNullable(byAbbreviation.get(abbreviation));
   }
 
+  /**
+   * The person with a full name whose last word this is, or who has the whole name, upper case or
+   * not.
+   */
+  Optional<Referent> withSurname(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(Referent::isPerson)
+        .filter(r -> r.surname().equals(last))
+        .findFirst();
+  }
+
   /** The one whose name begins at an offset. */
   Optional<Referent> beginningAt(int offset) {
     return bySpan.entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,11 @@ final class RoleFinder {
   /** All roles given at a mention, the most telling construction first. */
   List<Role> find(NameOccurrence name) {
     List<Role> roles = new ArrayList<>();
-    behind(name).ifPresent(roles::add);
+    if (name.type() != Token.Name.PERSON) {
+      behind(name, RoleFinder::isBody).ifPresent(roles::add);
+      return roles;
+    }
+    behind(name, RoleFinder::isRoleWord).ifPresent(roles::add);
     before(name).ifPresent(roles::add);
     commaBefore(name).ifPresent(roles::add);
     predicate(name).ifPresent(roles::add);
@@ -144,7 +149,7 @@ final class RoleFinder {
   }
 
   /** "Ned Price, a State Department spokesman, said"; "Carmel Martin, who heads the centre". */
-  private Optional<Role> behind(NameOccurrence name) {
+  private Optional<Role> behind(NameOccurrence name, Predicate<Token> isHead) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     int i = name.last() + 1;
     if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
@@ -164,14 +169,23 @@ final class RoleFinder {
         && (tokens.get(i).tag().equals("WP") || tokens.get(i).tag().equals("WDT"))) {
       return relative(name.sentence(), tokens, i);
     }
-    return apposition(name.sentence(), tokens, i);
+    return apposition(name.sentence(), tokens, i, isHead);
   }
 
   private static boolean isPause(Token token) {
     return token.text().equals(",") || token.text().equals("—") || token.text().equals("–");
   }
 
+  private static boolean isBody(Token token) {
+    return SourceNouns.kind(token.text()) == Speaker.Kind.ORGANIZATION && !token.isProperNoun();
+  }
+
   private Optional<Role> apposition(int sentence, List<Token> tokens, int begin) {
+    return apposition(sentence, tokens, begin, RoleFinder::isRoleWord);
+  }
+
+  private Optional<Role> apposition(
+      int sentence, List<Token> tokens, int begin, Predicate<Token> isHead) {
     int first = begin;
     while (first < tokens.size() && isOpening(tokens.get(first))) {
       first++;
@@ -181,7 +195,7 @@ final class RoleFinder {
     boolean complement = false;
     while (end < tokens.size() && isPhraseWord(tokens.get(end), role)) {
       complement |= tokens.get(end).tag().equals("IN");
-      role |= !complement && isRoleWord(tokens.get(end));
+      role |= !complement && isHead.test(tokens.get(end));
       end++;
     }
     while (end > first
@@ -323,7 +337,10 @@ final class RoleFinder {
 
   /** The role in the words that describe somebody unnamed, articles left out. */
   Optional<Role> ofPhrase(Span phrase) {
-    Narrative.At at = narrative.locate(phrase);
+    return narrative.find(phrase).map(at -> ofPhrase(phrase, at));
+  }
+
+  private Role ofPhrase(Span phrase, Narrative.At at) {
     List<Token> tokens = narrative.sentence(at.sentence()).tokens();
     int first = at.token();
     while (first > 0 && tokens.get(first - 1).span().begin() >= phrase.begin()) {
@@ -332,7 +349,7 @@ final class RoleFinder {
     while (first < at.token() && isOpening(tokens.get(first))) {
       first++;
     }
-    return Optional.of(role(at.sentence(), first, at.token()));
+    return role(at.sentence(), first, at.token());
   }
 
   private Role role(int sentence, int first, int last) {

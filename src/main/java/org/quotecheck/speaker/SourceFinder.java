@@ -16,6 +16,19 @@ final class SourceFinder {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "someone", "somebody");
 
+  /** Nouns for a body that its name need not hold. */
+  private static final Set<String> ANY_BODY =
+      Set.of(
+          "agency",
+          "company",
+          "firm",
+          "organization",
+          "organisation",
+          "nonprofit",
+          "charity",
+          "newspaper",
+          "watchdog");
+
   private final Narrative narrative;
   private final Referents referents;
   private final Pronouns pronouns;
@@ -36,7 +49,23 @@ final class SourceFinder {
 
   /** Empty where a pronoun's bearer is not found. */
   Optional<Source> find(Mention mention) {
-    Narrative.At at = narrative.locate(mention.head());
+    Optional<Narrative.At> place = narrative.find(mention.head());
+    return place.isPresent() ? find(mention, place.get()) : Optional.of(insideQuotation(mention));
+  }
+
+  /** The name before a turn of a transcript: by surname, as "WALLACE" for Chris Wallace. */
+  private Source insideQuotation(Mention mention) {
+    String name = narrative.text(mention.span());
+    return referents
+        .withSurname(name)
+        .map(SourceFinder::source)
+        .orElseGet(
+            () ->
+                new Source(
+                    List.of(), mention.span(), Names.inTitleCase(name), Speaker.Kind.PERSON));
+  }
+
+  private Optional<Source> find(Mention mention, Narrative.At at) {
     return switch (mention.type()) {
       case NAME -> Optional.of(name(mention, at));
       case NOMINAL -> Optional.of(nominal(mention, at));
@@ -46,7 +75,11 @@ final class SourceFinder {
 
   private Source name(Mention mention, Narrative.At at) {
     Optional<Referent> referent = referents.named(mention.span());
-    if (referent.isEmpty()) {
+    boolean role =
+        referent.isPresent()
+            && !referent.get().isPerson()
+            && SourceNouns.isRole(narrative.token(at).text());
+    if (referent.isEmpty() || role) {
       return nominal(mention, at);
     }
     Optional<Source> pair = pair(referent.get(), at);
@@ -99,7 +132,27 @@ final class SourceFinder {
         return source(holder.get());
       }
     }
+    boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
+    if (body && phrases.isDefinite(phrase) && phrase.equals(mention.span())) {
+      Optional<Referent> named = body(head.text().toLowerCase(Locale.ROOT), at);
+      if (named.isPresent()) {
+        return source(named.get());
+      }
+    }
     return new Source(List.of(), phrase, name, kind(head, name));
+  }
+
+  /**
+   * The organisation that "the department" or "the company" means: one with that word in its name,
+   * or the one most in mind.
+   */
+  private Optional<Referent> body(String noun, Narrative.At at) {
+    int clock = narrative.clock(at.sentence());
+    return referents.all().stream()
+        .filter(r -> !r.isPerson() && r.salience(at, clock) > 0.3)
+        .filter(r -> ANY_BODY.contains(noun) || r.name().toLowerCase(Locale.ROOT).contains(noun))
+        .filter(r -> r.type() == Token.Name.ORGANIZATION)
+        .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
   }
 
   /** The name behind a role: "said the department's spokesman, Ned Price". */
