@@ -194,6 +194,13 @@ final class RoleFinder {
     boolean role = false;
     boolean complement = false;
     while (end < tokens.size() && isPhraseWord(tokens.get(end), role)) {
+      if (role
+          && tokens.get(end).tag().equals("CC")
+          && end + 1 < tokens.size()
+          && isOpening(tokens.get(end + 1))) {
+        // "a professor of surgery and the editor of a journal": the first is enough.
+        break;
+      }
       complement |= tokens.get(end).tag().equals("IN");
       role |= !complement && isHead.test(tokens.get(end));
       end++;
