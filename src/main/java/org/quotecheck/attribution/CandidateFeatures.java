@@ -18,10 +18,14 @@ import org.quotecheck.quotation.Quotation;
 final class CandidateFeatures {
   private final Reading reading;
   private final Map<Quotation, QuotationShape> shapes = new HashMap<>();
-  private final Map<ReporterSentence, Map<Integer, List<Integer>>> verbsBySubject = new HashMap<>();
+  private final Predicates predicates = new Predicates();
 
   CandidateFeatures(Reading reading) {
     this.reading = reading;
+  }
+
+  Predicates predicates() {
+    return predicates;
   }
 
   QuotationShape shape(Quotation quotation) {
@@ -42,7 +46,7 @@ final class CandidateFeatures {
     String where =
         candidate.mention().span().begin() < quotation.span().begin() ? "before" : "after";
     String mention = mention(candidate);
-    int verb = verbOf(candidate, place);
+    int verb = predicates.verbOf(candidate, place);
     String cue = verb < 0 ? "-" : candidate.sentence().token(verb).lemma().toLowerCase(Locale.ROOT);
     String relation = candidate.sentence().relation(candidate.head());
 
@@ -140,7 +144,7 @@ final class CandidateFeatures {
       if (other.head() > Math.min(from, end)
           && other.head() < Math.max(from, first)
           && other.head() != from
-          && !verbs(sentence).getOrDefault(other.head(), List.of()).isEmpty()) {
+          && !predicates.verbs(sentence).getOrDefault(other.head(), List.of()).isEmpty()) {
         rivals++;
       }
     }
@@ -207,46 +211,9 @@ final class CandidateFeatures {
     return "sent" + Math.max(-3, Math.min(3, sentences));
   }
 
-  /**
-   * The verb that the candidate is the subject of; of several the one that the quotation hangs on,
-   * else the nearest to it.
-   */
-  int verbOf(Candidate candidate, Reading.@Nullable Place place) {
-    List<Integer> verbs = verbs(candidate.sentence()).getOrDefault(candidate.head(), List.of());
-    if (verbs.size() < 2 || place == null || place.sentence() != candidate.sentence()) {
-      return verbs.isEmpty() ? -1 : verbs.get(0);
-    }
-    for (int above : candidate.sentence().ancestors(place.head())) {
-      if (verbs.contains(above)) {
-        return above;
-      }
-    }
-    int best = verbs.get(0);
-    for (int verb : verbs) {
-      best = gap(verb, place) < gap(best, place) ? verb : best;
-    }
-    return best;
-  }
-
-  private static int gap(int index, Reading.Place place) {
-    return index < place.first() ? place.first() - index : index - place.last();
-  }
-
-  private Map<Integer, List<Integer>> verbs(ReporterSentence sentence) {
-    return verbsBySubject.computeIfAbsent(
-        sentence,
-        s -> {
-          Map<Integer, List<Integer>> verbs = new HashMap<>();
-          for (int i = 0; i < s.size(); i++) {
-            if (s.token(i).isVerb() && !s.isQuoted(i) && !s.relation(i).startsWith("aux")) {
-              int subject = s.subject(i);
-              if (subject >= 0) {
-                verbs.computeIfAbsent(subject, key -> new ArrayList<>()).add(i);
-              }
-            }
-          }
-          return verbs;
-        });
+  /** The features of there being no source in the article's words. */
+  List<String> ofNone(Quotation quotation, @Nullable Candidate previous) {
+    return NoneFeatures.of(reading, quotation, shape(quotation), previous);
   }
 
   private static String path(ReporterSentence sentence, List<Integer> up, int head) {
@@ -309,45 +276,5 @@ final class CandidateFeatures {
 
   private static String bucket(int n) {
     return n <= 4 ? "" + n : n <= 8 ? "8" : n <= 16 ? "16" : "17";
-  }
-
-  /** The features of there being no source in the article's words. */
-  List<String> ofNone(Quotation quotation, @Nullable Candidate previous) {
-    QuotationShape shape = shape(quotation);
-    List<String> features = new ArrayList<>();
-    String type = shape.direct() ? "D" : "P";
-    features.add("none|" + type);
-    features.add("none|" + type + "|" + shape.length());
-    features.add(
-        "none|" + type + "|" + shape.length() + "|" + shape.finite() + "|" + shape.personal());
-    features.add("none|before|" + shape.before());
-    features.add("none|after|" + shape.after());
-    features.add("none|title|" + shape.title() + "|" + shape.length());
-    features.add("none|ended|" + shape.ended() + "|" + type);
-    features.add("none|alone|" + shape.alone() + "|" + shape.fillsParagraph() + "|" + type);
-    features.add("none|single|" + isSingle(quotation) + "|" + shape.length());
-    features.add("none|first|" + (quotation.paragraph() == 0) + "|" + type);
-    features.add("none|prev|" + (previous != null) + "|" + type);
-    Reading.@Nullable Place place = reading.place(quotation);
-    if (place != null) {
-      ReporterSentence sentence = place.sentence();
-      int verb = sentence.verbAbove(place.head());
-      features.add("none|rel|" + sentence.relation(place.head()) + "|" + type);
-      features.add(
-          "none|above|" + (verb < 0 ? "-" : sentence.token(verb).lemma().toLowerCase(Locale.ROOT)));
-      features.add("none|prep|" + sentence.preposition(place.head()));
-      int governor = sentence.head(place.head());
-      if (governor >= 0 && !sentence.isQuoted(governor)) {
-        features.add("none|gov|" + sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
-      }
-      features.add("none|head|" + sentence.token(place.head()).tag() + "|" + shape.length());
-    }
-    return features;
-  }
-
-  private boolean isSingle(Quotation quotation) {
-    char mark = reading.article().text().charAt(quotation.span().begin());
-    return mark == '‘'
-        || (mark == '\'' && quotation.content().begin() - quotation.span().begin() == 1);
   }
 }

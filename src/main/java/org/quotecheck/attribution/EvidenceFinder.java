@@ -37,7 +37,7 @@ final class EvidenceFinder {
           "according-to",
           "“according to” introduces " + name);
     }
-    int verb = features.verbOf(source, place);
+    int verb = features.predicates().verbOf(source, place);
     if (!same || place == null) {
       return elsewhere(quotation, source, verb, name);
     }

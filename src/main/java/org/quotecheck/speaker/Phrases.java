@@ -58,4 +58,18 @@ final class Phrases {
     String text = narrative.text(phrase).toLowerCase(java.util.Locale.ROOT);
     return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
   }
+
+  /** The words before a noun that belong to it, and the noun. */
+  Span nounPhrase(Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    int first = at.token();
+    while (first > 0
+        && sentence.heads().get(first - 1) >= first
+        && sentence.heads().get(first - 1) <= at.token()
+        && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))
+        && !sentence.relations().get(first - 1).equals("case")) {
+      first--;
+    }
+    return narrative.span(at.sentence(), first, at.token());
+  }
 }

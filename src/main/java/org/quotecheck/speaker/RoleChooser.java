@@ -51,7 +51,7 @@ final class RoleChooser {
   /** The party and place in brackets behind one of the mentions. */
   Optional<String> party(Referent referent) {
     return referent.occurrences().stream()
-        .flatMap(name -> finder.party(name, article.text()).stream())
+        .flatMap(name -> Affiliations.party(name, article.text()).stream())
         .findFirst();
   }
 }

@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -18,9 +15,6 @@ import org.quotecheck.nlp.Token;
  * it, and in brackets.
  */
 final class RoleFinder {
-  private static final Pattern PARTY =
-      Pattern.compile(
-          "^\\s*[(\\[]((?:D|R|I|DFL|Lab|Con|LD|SNP|Dem|Rep|Republican|Democrat|Labour|Conservative)\\.?(?:[-–][^)\\]]{1,30})?)[)\\]]");
   private static final Set<String> TIME_WORDS =
       Set.of(
           "monday",
@@ -33,44 +27,26 @@ final class RoleFinder {
           "today",
           "yesterday");
 
-  private static final Set<String> PARTIES =
-      Set.of(
-          "republican",
-          "democratic",
-          "democrat",
-          "gop",
-          "labour",
-          "conservative",
-          "tory",
-          "libertarian",
-          "green");
-
   private final Narrative narrative;
+  private final Affiliations affiliations;
 
   RoleFinder(Narrative narrative) {
     this.narrative = narrative;
+    this.affiliations = new Affiliations(narrative);
   }
 
   /** All roles given at a mention, the most telling construction first. */
   List<Role> find(NameOccurrence name) {
     List<Role> roles = new ArrayList<>();
     if (name.type() != Token.Name.PERSON) {
-      behind(name, RoleFinder::isBody).ifPresent(roles::add);
+      behind(name, RoleWords::isBody).ifPresent(roles::add);
       return roles;
     }
-    behind(name, RoleFinder::isRoleWord).ifPresent(roles::add);
+    behind(name, RoleWords::isRole).ifPresent(roles::add);
     before(name).ifPresent(roles::add);
     commaBefore(name).ifPresent(roles::add);
     predicate(name).ifPresent(roles::add);
     return roles;
-  }
-
-  /** The party and place in brackets behind a name: "D-Va.". */
-  Optional<String> party(NameOccurrence name, String text) {
-    Matcher matcher =
-        PARTY.matcher(
-            text.substring(name.span().end(), Math.min(text.length(), name.span().end() + 40)));
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** "White House press secretary Josh Earnest", "Trump's lawyer Michael Cohen". */
@@ -80,7 +56,7 @@ final class RoleFinder {
   }
 
   private Optional<Role> phraseEndingAt(int sentence, List<Token> tokens, int last) {
-    int head = last < 0 || isRoleWord(tokens.get(last)) ? last : beforeOf(tokens, last);
+    int head = last < 0 || RoleWords.isRole(tokens.get(last)) ? last : beforeOf(tokens, last);
     if (head < 0) {
       return Optional.empty();
     }
@@ -88,7 +64,7 @@ final class RoleFinder {
     while (first > 0 && isModifier(tokens, first - 1)) {
       first--;
     }
-    while (first < last && !startsPhrase(tokens.get(first))) {
+    while (first < last && !RoleWords.startsPhrase(tokens.get(first))) {
       first++;
     }
     return Optional.of(role(sentence, first, last));
@@ -104,7 +80,7 @@ final class RoleFinder {
       i--;
     }
     boolean of = i < last && i > 0 && tokens.get(i).text().equals("of");
-    return of && isRoleWord(tokens.get(i - 1)) ? i - 1 : -1;
+    return of && RoleWords.isRole(tokens.get(i - 1)) ? i - 1 : -1;
   }
 
   private boolean isModifier(List<Token> tokens, int i) {
@@ -126,26 +102,9 @@ final class RoleFinder {
             || (tag.equals("CC")
                 && i > 0
                 && (token.text().equals("&") || token.text().equals("and"))
-                && isRoleWord(tokens.get(i - 1)));
+                && RoleWords.isRole(tokens.get(i - 1)));
     boolean longDash = token.text().length() == 1 && "—–".contains(token.text());
     return (word || owner) && !longDash && !Honorifics.isCourtesy(token.text());
-  }
-
-  private static boolean startsPhrase(Token token) {
-    return Character.isLetterOrDigit(token.text().codePointAt(0))
-        && !token.tag().equals("POS")
-        && !token.tag().equals("IN")
-        && !token.tag().equals("CC");
-  }
-
-  private static boolean isRoleWord(Token token) {
-    if (Honorifics.isCourtesy(token.text())) {
-      return false;
-    }
-    boolean noun =
-        token.isNoun() && (SourceNouns.isRole(token.text()) || Honorifics.isOffice(token.text()));
-    return noun
-        || (Honorifics.isOffice(token.text()) && Character.isUpperCase(token.text().charAt(0)));
   }
 
   /** "Ned Price, a State Department spokesman, said"; "Carmel Martin, who heads the centre". */
@@ -158,11 +117,13 @@ final class RoleFinder {
       }
       i++;
     }
-    if (i >= tokens.size() || !isPause(tokens.get(i))) {
+    if (i >= tokens.size() || !RoleWords.isPause(tokens.get(i))) {
       return Optional.empty();
     }
     i++;
-    if (i + 1 < tokens.size() && tokens.get(i).tag().equals("CD") && isPause(tokens.get(i + 1))) {
+    if (i + 1 < tokens.size()
+        && tokens.get(i).tag().equals("CD")
+        && RoleWords.isPause(tokens.get(i + 1))) {
       i += 2;
     }
     if (i < tokens.size()
@@ -172,32 +133,24 @@ final class RoleFinder {
     return apposition(name.sentence(), tokens, i, isHead);
   }
 
-  private static boolean isPause(Token token) {
-    return token.text().equals(",") || token.text().equals("—") || token.text().equals("–");
-  }
-
-  private static boolean isBody(Token token) {
-    return SourceNouns.kind(token.text()) == Speaker.Kind.ORGANIZATION && !token.isProperNoun();
-  }
-
   private Optional<Role> apposition(int sentence, List<Token> tokens, int begin) {
-    return apposition(sentence, tokens, begin, RoleFinder::isRoleWord);
+    return apposition(sentence, tokens, begin, RoleWords::isRole);
   }
 
   private Optional<Role> apposition(
       int sentence, List<Token> tokens, int begin, Predicate<Token> isHead) {
     int first = begin;
-    while (first < tokens.size() && isOpening(tokens.get(first))) {
+    while (first < tokens.size() && RoleWords.isOpening(tokens.get(first))) {
       first++;
     }
     int end = first;
     boolean role = false;
     boolean complement = false;
-    while (end < tokens.size() && isPhraseWord(tokens.get(end), role)) {
+    while (end < tokens.size() && RoleWords.isPhraseWord(tokens.get(end), role)) {
       if (role
           && tokens.get(end).tag().equals("CC")
           && end + 1 < tokens.size()
-          && isOpening(tokens.get(end + 1))) {
+          && RoleWords.isOpening(tokens.get(end + 1))) {
         // "a professor of surgery and the editor of a journal": the first is enough.
         break;
       }
@@ -206,36 +159,11 @@ final class RoleFinder {
       end++;
     }
     while (end > first
-        && !startsPhrase(tokens.get(end - 1))
+        && !RoleWords.startsPhrase(tokens.get(end - 1))
         && !tokens.get(end - 1).tag().equals("POS")) {
       end--;
     }
     return role && end > first ? Optional.of(role(sentence, first, end - 1)) : Optional.empty();
-  }
-
-  private static boolean isOpening(Token token) {
-    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("RB");
-  }
-
-  private boolean isPhraseWord(Token token, boolean afterRole) {
-    if (Narrative.isStandIn(token)) {
-      return false;
-    }
-    String tag = token.tag();
-    boolean word =
-        tag.startsWith("NN")
-            || tag.startsWith("JJ")
-            || tag.equals("CD")
-            || tag.equals("HYPH")
-            || tag.equals("POS")
-            || tag.equals("AFX")
-            || tag.equals("CC")
-            || tag.equals("VBG")
-            || tag.equals("VBN");
-    boolean link = tag.equals("IN") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO");
-    return (word && !(tag.equals("VBN") && afterRole) && !(tag.equals("VBG") && afterRole))
-        || (link && afterRole)
-        || (tag.equals("DT") && !afterRole);
   }
 
   private Optional<Role> relative(int sentence, List<Token> tokens, int pronoun) {
@@ -274,7 +202,7 @@ final class RoleFinder {
     if (office && tokens.get(verb).isVerb()) {
       int end = verb + 1;
       while (end < tokens.size()
-          && isPhraseWord(tokens.get(end), true)
+          && RoleWords.isPhraseWord(tokens.get(end), true)
           && !tokens.get(end).tag().equals("CC")) {
         end++;
       }
@@ -297,14 +225,14 @@ final class RoleFinder {
     while (first > 0 && (isModifier(tokens, first - 1) || isLink(tokens, first - 1))) {
       first--;
     }
-    while (first < end && !startsPhrase(tokens.get(first))) {
+    while (first < end && !RoleWords.startsPhrase(tokens.get(first))) {
       first++;
     }
     int i = first;
     while (i < end && !tokens.get(i).tag().equals("IN")) {
       i++;
     }
-    boolean role = i > first && isRoleWord(tokens.get(i - 1));
+    boolean role = i > first && RoleWords.isRole(tokens.get(i - 1));
     boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1);
     return role && subject ? Optional.of(role(name.sentence(), first, end - 1)) : Optional.empty();
   }
@@ -331,7 +259,7 @@ final class RoleFinder {
     int head = sentence.heads().get(name.last());
     if (head < 0
         || !sentence.relations().get(name.last()).equals("nsubj")
-        || !isRoleWord(sentence.tokens().get(head))) {
+        || !RoleWords.isRole(sentence.tokens().get(head))) {
       return Optional.empty();
     }
     List<Token> tokens = sentence.tokens();
@@ -353,7 +281,7 @@ final class RoleFinder {
     while (first > 0 && tokens.get(first - 1).span().begin() >= phrase.begin()) {
       first--;
     }
-    while (first < at.token() && isOpening(tokens.get(first))) {
+    while (first < at.token() && RoleWords.isOpening(tokens.get(first))) {
       first++;
     }
     return role(at.sentence(), first, at.token());
@@ -361,58 +289,6 @@ final class RoleFinder {
 
   private Role role(int sentence, int first, int last) {
     Span span = narrative.span(sentence, first, last);
-    return new Role(narrative.text(span), affiliation(sentence, first, last), span);
-  }
-
-  /** The organisation, party or place that the role's words name. */
-  private @Nullable String affiliation(int sentence, int first, int last) {
-    List<Token> tokens = narrative.sentence(sentence).tokens();
-    Span run = run(tokens, first, last, Token.Name.ORGANIZATION);
-    run = run == null ? body(tokens, first, last) : run;
-    run = run == null ? run(tokens, first, last, Token.Name.LOCATION) : run;
-    run = run == null ? party(tokens, first, last) : run;
-    return run == null
-        ? null
-        : narrative.text(narrative.span(sentence, run.begin(), run.end() - 1));
-  }
-
-  /** The tokens of the first name of a type. */
-  private static @Nullable Span run(List<Token> tokens, int first, int last, Token.Name type) {
-    int begin = first;
-    while (begin <= last && tokens.get(begin).name() != type) {
-      begin++;
-    }
-    int end = begin;
-    while (end <= last && tokens.get(end).name() == type) {
-      end++;
-    }
-    while (end > begin && SourceNouns.isRole(tokens.get(end - 1).text())) {
-      end--;
-    }
-    return end > begin ? new Span(begin, end) : null;
-  }
-
-  /** Capitalised words with a noun for a body: "Clinton campaign", "Obama administration". */
-  private static @Nullable Span body(List<Token> tokens, int first, int last) {
-    for (int i = first + 1; i <= last; i++) {
-      boolean body = SourceNouns.kind(tokens.get(i).text()) == Speaker.Kind.ORGANIZATION;
-      if (body && tokens.get(i - 1).isProperNoun()) {
-        int begin = i - 1;
-        while (begin > first && tokens.get(begin - 1).isProperNoun()) {
-          begin--;
-        }
-        return new Span(begin, i + 1);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Span party(List<Token> tokens, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (PARTIES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-        return new Span(i, i + 1);
-      }
-    }
-    return null;
+    return new Role(narrative.text(span), affiliations.find(sentence, first, last), span);
   }
 }

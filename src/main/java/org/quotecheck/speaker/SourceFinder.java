@@ -3,7 +3,6 @@ package org.quotecheck.speaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Span;
@@ -16,35 +15,19 @@ final class SourceFinder {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "someone", "somebody");
 
-  /** Nouns for a body that its name need not hold. */
-  private static final Set<String> ANY_BODY =
-      Set.of(
-          "agency",
-          "company",
-          "firm",
-          "organization",
-          "organisation",
-          "nonprofit",
-          "charity",
-          "newspaper",
-          "watchdog");
-
   private final Narrative narrative;
   private final Referents referents;
   private final Pronouns pronouns;
   private final Phrases phrases;
-  private final Map<Referent, List<Role>> roles;
+  private final Descriptions descriptions;
 
   SourceFinder(
-      Narrative narrative,
-      Referents referents,
-      Pronouns pronouns,
-      Map<Referent, List<Role>> roles) {
+      Narrative narrative, Referents referents, Pronouns pronouns, Descriptions descriptions) {
     this.narrative = narrative;
     this.referents = referents;
     this.pronouns = pronouns;
     this.phrases = new Phrases(narrative);
-    this.roles = roles;
+    this.descriptions = descriptions;
   }
 
   /** Empty where a pronoun's bearer is not found. */
@@ -119,121 +102,11 @@ final class SourceFinder {
     if (abbreviated.isPresent()) {
       return source(abbreviated.get());
     }
-    boolean role = SourceNouns.isRole(head.text()) && !head.tag().endsWith("S");
-    Optional<Referent> apposed = role ? apposed(at) : Optional.empty();
-    if (apposed.isPresent()) {
-      return source(apposed.get());
-    }
-    if (role && phrases.isDefinite(phrase)) {
-      boolean brief = phrase.equals(mention.span());
-      Optional<Referent> holder =
-          holder(head, at).or(() -> brief ? foremost(head, at) : Optional.empty());
-      if (holder.isPresent()) {
-        return source(holder.get());
-      }
-    }
-    boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
-    if (body && phrases.isDefinite(phrase) && phrase.equals(mention.span())) {
-      Optional<Referent> named = body(head.text().toLowerCase(Locale.ROOT), at);
-      if (named.isPresent()) {
-        return source(named.get());
-      }
+    Optional<Referent> described = descriptions.meant(phrase, phrase.equals(mention.span()), at);
+    if (described.isPresent()) {
+      return source(described.get());
     }
     return new Source(List.of(), phrase, name, kind(head, name));
-  }
-
-  /**
-   * The organisation that "the department" or "the company" means: one with that word in its name,
-   * or the one most in mind.
-   */
-  private Optional<Referent> body(String noun, Narrative.At at) {
-    int clock = narrative.clock(at.sentence());
-    return referents.all().stream()
-        .filter(r -> !r.isPerson() && r.salience(at, clock) > 0.3)
-        .filter(r -> ANY_BODY.contains(noun) || r.name().toLowerCase(Locale.ROOT).contains(noun))
-        .filter(r -> r.type() == Token.Name.ORGANIZATION)
-        .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
-  }
-
-  /** The name behind a role: "said the department's spokesman, Ned Price". */
-  private Optional<Referent> apposed(Narrative.At at) {
-    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
-    int i = at.token() + 1;
-    if (i + 1 < tokens.size() && tokens.get(i).text().equals(",")) {
-      return referents.beginningAt(tokens.get(i + 1).span().begin()).filter(Referent::isPerson);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The person who is far more in mind than any other, whom the press likes to call by a role not
-   * given before.
-   */
-  private Optional<Referent> foremost(Token noun, Narrative.At at) {
-    Gender gender = Gender.ofWord(noun.lemma());
-    List<Referent> people =
-        referents.all().stream()
-            .filter(Referent::isPerson)
-            .filter(
-                r ->
-                    gender == Gender.UNKNOWN
-                        || r.gender() == Gender.UNKNOWN
-                        || r.gender() == gender)
-            .sorted(
-                Comparator.comparingDouble(
-                        (Referent r) -> r.salience(at, narrative.clock(at.sentence())))
-                    .reversed())
-            .limit(2)
-            .toList();
-    boolean clear =
-        !people.isEmpty()
-            && people.get(0).salience(at, narrative.clock(at.sentence())) > 1.5
-            && (people.size() == 1
-                || people.get(0).salience(at, narrative.clock(at.sentence()))
-                    > 2 * people.get(1).salience(at, narrative.clock(at.sentence())));
-    return clear ? Optional.of(people.get(0)) : Optional.empty();
-  }
-
-  /** The person most spoken of whose role is this noun. */
-  private Optional<Referent> holder(Token noun, Narrative.At at) {
-    String word = noun.lemma().toLowerCase(Locale.ROOT);
-    Gender gender = Gender.ofWord(word);
-    return referents.all().stream()
-        .filter(Referent::isPerson)
-        .filter(r -> r.salience(at, narrative.clock(at.sentence())) > 0)
-        .filter(
-            r -> gender == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == gender)
-        .filter(
-            r ->
-                roles.getOrDefault(r, List.of()).stream()
-                    .anyMatch(role -> fits(role.title(), word)))
-        .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
-  }
-
-  private static final Map<String, String> SHORT_FORMS =
-      Map.of(
-          "senator",
-          "sen.",
-          "governor",
-          "gov.",
-          "representative",
-          "rep.",
-          "congressman",
-          "rep.",
-          "congresswoman",
-          "rep.",
-          "lawmaker",
-          "rep.",
-          "general",
-          "gen.",
-          "professor",
-          "prof.");
-
-  private static boolean fits(String title, String noun) {
-    String lower = " " + title.toLowerCase(Locale.ROOT) + " ";
-    String shortForm = SHORT_FORMS.get(noun);
-    return lower.contains(" " + noun + " ")
-        || (shortForm != null && lower.contains(" " + shortForm + " "));
   }
 
   private static Speaker.Kind kind(Token head, String name) {
@@ -290,21 +163,8 @@ final class SourceFinder {
     Span span = narrative.token(at).span();
     boolean name = referents.named(span).isPresent();
     Mention mention =
-        new Mention(nounPhrase(at), span, name ? Mention.Type.NAME : Mention.Type.NOMINAL);
+        new Mention(phrases.nounPhrase(at), span, name ? Mention.Type.NAME : Mention.Type.NOMINAL);
     return name ? name(new Mention(span, span, Mention.Type.NAME), at) : nominal(mention, at);
-  }
-
-  private Span nounPhrase(Narrative.At at) {
-    Sentence sentence = narrative.sentence(at.sentence());
-    int first = at.token();
-    while (first > 0
-        && sentence.heads().get(first - 1) >= first
-        && sentence.heads().get(first - 1) <= at.token()
-        && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))
-        && !sentence.relations().get(first - 1).equals("case")) {
-      first--;
-    }
-    return narrative.span(at.sentence(), first, at.token());
   }
 
   /**

@@ -43,7 +43,16 @@ public final class SpeakerResolver {
       }
     }
     Pronouns pronouns = Pronouns.resolve(narrative, referents, sources);
-    this.finder = new SourceFinder(narrative, referents, pronouns, roles);
+    Descriptions descriptions = new Descriptions(narrative, referents, roles);
+    new Variations(narrative, descriptions).find().forEach(this::addVariation);
+    this.finder = new SourceFinder(narrative, referents, pronouns, descriptions);
+  }
+
+  private void addVariation(Referent referent, Span phrase) {
+    List<Role> known = roles.getOrDefault(referent, List.of());
+    if (known.isEmpty()) {
+      chooser.ofPhrase(phrase).ifPresent(role -> roles.put(referent, List.of(role)));
+    }
   }
 
   private static Set<Span> sources(List<Attribution> attributions) {

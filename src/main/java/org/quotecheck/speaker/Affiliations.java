@@ -1,0 +1,95 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
+
+/** Finds in or for which body somebody has a role. */
+final class Affiliations {
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "^\\s*[(\\[]((?:D|R|I|DFL|Lab|Con|LD|SNP|Dem|Rep|Republican|Democrat|Labour|Conservative)\\.?(?:[-–][^)\\]]{1,30})?)[)\\]]");
+  private static final Set<String> PARTIES =
+      Set.of(
+          "republican",
+          "democratic",
+          "democrat",
+          "gop",
+          "labour",
+          "conservative",
+          "tory",
+          "libertarian",
+          "green");
+
+  private final Narrative narrative;
+
+  Affiliations(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** The party and place in brackets behind a name: "D-Va.". */
+  static Optional<String> party(NameOccurrence name, String text) {
+    Matcher matcher =
+        PARTY.matcher(
+            text.substring(name.span().end(), Math.min(text.length(), name.span().end() + 40)));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The organisation, party or place that the role's words name. */
+  @Nullable String find(int sentence, int first, int last) {
+    List<Token> tokens = narrative.sentence(sentence).tokens();
+    Span run = run(tokens, first, last, Token.Name.ORGANIZATION);
+    run = run == null ? body(tokens, first, last) : run;
+    run = run == null ? run(tokens, first, last, Token.Name.LOCATION) : run;
+    run = run == null ? party(tokens, first, last) : run;
+    return run == null
+        ? null
+        : narrative.text(narrative.span(sentence, run.begin(), run.end() - 1));
+  }
+
+  /** The tokens of the first name of a type. */
+  private static @Nullable Span run(List<Token> tokens, int first, int last, Token.Name type) {
+    int begin = first;
+    while (begin <= last && tokens.get(begin).name() != type) {
+      begin++;
+    }
+    int end = begin;
+    while (end <= last && tokens.get(end).name() == type) {
+      end++;
+    }
+    while (end > begin && SourceNouns.isRole(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return end > begin ? new Span(begin, end) : null;
+  }
+
+  /** Capitalised words with a noun for a body: "Clinton campaign", "Obama administration". */
+  private static @Nullable Span body(List<Token> tokens, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      boolean body = SourceNouns.kind(tokens.get(i).text()) == Speaker.Kind.ORGANIZATION;
+      if (body && tokens.get(i - 1).isProperNoun()) {
+        int begin = i - 1;
+        while (begin > first && tokens.get(begin - 1).isProperNoun()) {
+          begin--;
+        }
+        return new Span(begin, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span party(List<Token> tokens, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (PARTIES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        return new Span(i, i + 1);
+      }
+    }
+    return null;
+  }
+}

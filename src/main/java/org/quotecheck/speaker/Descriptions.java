@@ -1,0 +1,156 @@
+package org.quotecheck.speaker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Finds whom a description means that has been named elsewhere: "the senator", "the department",
+ * "its spokesman, Ned Price".
+ */
+final class Descriptions {
+  /** Nouns for a body that its name need not hold. */
+  private static final Set<String> ANY_BODY =
+      Set.of(
+          "agency",
+          "company",
+          "firm",
+          "organization",
+          "organisation",
+          "nonprofit",
+          "charity",
+          "newspaper",
+          "watchdog");
+
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "senator",
+          "sen.",
+          "governor",
+          "gov.",
+          "representative",
+          "rep.",
+          "congressman",
+          "rep.",
+          "congresswoman",
+          "rep.",
+          "lawmaker",
+          "rep.",
+          "general",
+          "gen.",
+          "professor",
+          "prof.");
+
+  private final Narrative narrative;
+  private final Referents referents;
+  private final Phrases phrases;
+  private final Map<Referent, List<Role>> roles;
+
+  Descriptions(Narrative narrative, Referents referents, Map<Referent, List<Role>> roles) {
+    this.narrative = narrative;
+    this.referents = referents;
+    this.phrases = new Phrases(narrative);
+    this.roles = roles;
+  }
+
+  /**
+   * The one meant.
+   *
+   * @param phrase the description
+   * @param brief whether it has no complement, which would tell a stranger from somebody named
+   * @param at its head
+   */
+  Optional<Referent> meant(Span phrase, boolean brief, Narrative.At at) {
+    Token head = narrative.token(at);
+    boolean role = SourceNouns.isRole(head.text()) && !head.tag().endsWith("S");
+    Optional<Referent> apposed = role ? apposed(at) : Optional.empty();
+    if (apposed.isPresent() || !phrases.isDefinite(phrase)) {
+      return apposed;
+    }
+    if (role) {
+      return holder(head, at).or(() -> brief ? foremost(head, at) : Optional.empty());
+    }
+    boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
+    return body && brief ? body(head.text().toLowerCase(Locale.ROOT), at) : Optional.empty();
+  }
+
+  /**
+   * The organisation that "the department" or "the company" means: one with that word in its name,
+   * or the one most in mind.
+   */
+  private Optional<Referent> body(String noun, Narrative.At at) {
+    int clock = narrative.clock(at.sentence());
+    return referents.all().stream()
+        .filter(r -> !r.isPerson() && r.salience(at, clock) > 0.3)
+        .filter(r -> ANY_BODY.contains(noun) || r.name().toLowerCase(Locale.ROOT).contains(noun))
+        .filter(r -> r.type() == Token.Name.ORGANIZATION)
+        .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
+  }
+
+  /** The name behind a role: "said the department's spokesman, Ned Price". */
+  private Optional<Referent> apposed(Narrative.At at) {
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    int i = at.token() + 1;
+    if (i + 1 < tokens.size() && tokens.get(i).text().equals(",")) {
+      return referents.beginningAt(tokens.get(i + 1).span().begin()).filter(Referent::isPerson);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The person who is far more in mind than any other, whom the press likes to call by a role not
+   * given before.
+   */
+  private Optional<Referent> foremost(Token noun, Narrative.At at) {
+    Gender gender = Gender.ofWord(noun.lemma());
+    List<Referent> people =
+        referents.all().stream()
+            .filter(Referent::isPerson)
+            .filter(
+                r ->
+                    gender == Gender.UNKNOWN
+                        || r.gender() == Gender.UNKNOWN
+                        || r.gender() == gender)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Referent r) -> r.salience(at, narrative.clock(at.sentence())))
+                    .reversed())
+            .limit(2)
+            .toList();
+    boolean clear =
+        !people.isEmpty()
+            && people.get(0).salience(at, narrative.clock(at.sentence())) > 1.5
+            && (people.size() == 1
+                || people.get(0).salience(at, narrative.clock(at.sentence()))
+                    > 2 * people.get(1).salience(at, narrative.clock(at.sentence())));
+    return clear ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** The person most spoken of whose role is this noun. */
+  private Optional<Referent> holder(Token noun, Narrative.At at) {
+    String word = noun.lemma().toLowerCase(Locale.ROOT);
+    Gender gender = Gender.ofWord(word);
+    return referents.all().stream()
+        .filter(Referent::isPerson)
+        .filter(r -> r.salience(at, narrative.clock(at.sentence())) > 0)
+        .filter(
+            r -> gender == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == gender)
+        .filter(
+            r ->
+                roles.getOrDefault(r, List.of()).stream()
+                    .anyMatch(role -> fits(role.title(), word)))
+        .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
+  }
+
+  private static boolean fits(String title, String noun) {
+    String lower = " " + title.toLowerCase(Locale.ROOT) + " ";
+    String shortForm = SHORT_FORMS.get(noun);
+    return lower.contains(" " + noun + " ")
+        || (shortForm != null && lower.contains(" " + shortForm + " "));
+  }
+}

@@ -1,0 +1,49 @@
+package org.quotecheck.speaker;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Elegant variation: where the press has named somebody it goes on with "the GOP candidate". For
+ * people whose role stands nowhere beside their name, such a description gives it.
+ */
+final class Variations {
+  private final Narrative narrative;
+  private final Descriptions descriptions;
+  private final Phrases phrases;
+
+  Variations(Narrative narrative, Descriptions descriptions) {
+    this.narrative = narrative;
+    this.descriptions = descriptions;
+    this.phrases = new Phrases(narrative);
+  }
+
+  /** The first description of each person by the subject of a sentence. */
+  Map<Referent, Span> find() {
+    Map<Referent, Span> found = new HashMap<>();
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        boolean subject = sentence.relations().get(i).startsWith("nsubj") && token.isNoun();
+        if (subject && SourceNouns.isRole(token.text()) && !Narrative.isStandIn(token)) {
+          Narrative.At at = new Narrative.At(s, i);
+          Span phrase = phrases.nounPhrase(at);
+          // A bare "the man" says too little, and is somebody else too often.
+          boolean telling =
+              narrative.text(phrase).split(" ", -1).length > 2 || Honorifics.isOffice(token.text());
+          Optional<Referent> meant =
+              telling
+                  ? descriptions.meant(phrase, phrases.around(phrase, at).equals(phrase), at)
+                  : Optional.empty();
+          meant.ifPresent(referent -> found.putIfAbsent(referent, phrase));
+        }
+      }
+    }
+    return found;
+  }
+}
