@@ -25,7 +25,7 @@ public final class Attributor {
 
   /** Loads the learned weights. */
   public static Attributor load() {
-    return new Attributor(new SourceRanker(Weights.load()));
+    return new Attributor(new SourceRanker(Weights.load("source-ranker.tsv")));
   }
 
   /** One attribution a quotation, in the same order. */

@@ -121,6 +121,7 @@ final class CandidateFeatures {
     features.add("link|" + link + "|" + type + "|" + where);
     features.add("link|" + link + "|" + cue);
     features.add("path|" + type + "|" + path(sentence, up, candidate.head()));
+    addReporting(features, candidate, place, up, verb, type + "|" + where, link);
     int from = candidate.head();
     int first = Math.min(from, place.last()) + 1;
     int end = Math.max(from, place.first());
@@ -163,6 +164,63 @@ final class CandidateFeatures {
     features.add("root|" + (verb >= 0 && sentence.head(verb) < 0) + "|" + type + "|" + where);
   }
 
+  private static void addReporting(
+      List<String> features,
+      Candidate candidate,
+      Reading.Place place,
+      List<Integer> up,
+      int verb,
+      String frame,
+      String link) {
+    ReporterSentence sentence = candidate.sentence();
+    int before = -1;
+    int after = -1;
+    double best = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isQuoted(i) || !sentence.token(i).isVerb()) {
+        continue;
+      }
+      best = Math.max(best, CueWords.rate(sentence.token(i)));
+      if (CueWords.isReporting(sentence.token(i))) {
+        before = i < place.first() ? i : before;
+        after = i > place.last() && after < 0 ? i : after;
+      }
+    }
+    if (verb < 0) {
+      features.add("report|none|" + frame + "|" + (before >= 0) + "|" + (after >= 0));
+      return;
+    }
+    String step = CueWords.step(sentence.token(verb));
+    features.add("rate|" + step + "|" + frame + "|" + link);
+    features.add("rate|" + step + "|" + mentionType(candidate));
+    features.add("best|" + (CueWords.rate(sentence.token(verb)) >= best) + "|" + frame);
+    features.add(
+        "nearest|"
+            + (verb == before)
+            + "|"
+            + (verb == after)
+            + "|"
+            + (before >= 0)
+            + "|"
+            + (after >= 0)
+            + "|"
+            + frame);
+    int outer = 0;
+    for (int above : sentence.ancestors(verb)) {
+      boolean reports =
+          above != verb && !sentence.isQuoted(above) && CueWords.isReporting(sentence.token(above));
+      outer += reports && sentence.subject(above) != candidate.head() ? 1 : 0;
+    }
+    int inner = 0;
+    int at = up.indexOf(verb);
+    for (int i = 1; i < at; i++) {
+      int below = up.get(i);
+      inner += !sentence.isQuoted(below) && CueWords.isReporting(sentence.token(below)) ? 1 : 0;
+    }
+    features.add("nested|" + outer + "|" + inner + "|" + frame + "|" + (at >= 0));
+    features.add("nested|" + outer + "|" + inner + "|" + step);
+  }
+
   private void addOtherSentence(
       List<String> features,
       Quotation quotation,
@@ -185,6 +243,9 @@ final class CandidateFeatures {
     features.add(
         "other|" + about + "|" + adjacent + "|" + (verb >= 0) + "|" + shape.fillsParagraph());
     features.add("other|" + cue + "|" + shape.alone() + "|" + holdsQuotation);
+    String step = verb < 0 ? "-" : CueWords.step(sentence.token(verb));
+    features.add("otherrate|" + step + "|" + position + "|" + shape.alone());
+    features.add("otherrate|" + step + "|" + holdsQuotation + "|" + root + "|" + adjacent);
     features.add("other|colon|" + colon + "|" + root + "|" + (sentence.order() < order(place)));
     features.add("other|" + sentence.relation(candidate.head()) + "|" + root + "|" + shape.alone());
   }

@@ -35,6 +35,19 @@ final class NoneFeatures {
       features.add(
           "none|above|" + (verb < 0 ? "-" : sentence.token(verb).lemma().toLowerCase(Locale.ROOT)));
       features.add("none|prep|" + sentence.preposition(place.head()));
+      double best = 0;
+      String step = "0";
+      for (int i = 0; i < sentence.size(); i++) {
+        if (!sentence.isQuoted(i)
+            && sentence.token(i).isVerb()
+            && CueWords.rate(sentence.token(i)) > best) {
+          best = CueWords.rate(sentence.token(i));
+          step = CueWords.step(sentence.token(i));
+        }
+      }
+      features.add("none|best|" + step + "|" + type + "|" + shape.length());
+      features.add(
+          "none|aboverate|" + (verb < 0 ? "-" : CueWords.step(sentence.token(verb))) + "|" + type);
       int governor = sentence.head(place.head());
       if (governor >= 0 && !sentence.isQuoted(governor)) {
         features.add("none|gov|" + sentence.token(governor).lemma().toLowerCase(Locale.ROOT));

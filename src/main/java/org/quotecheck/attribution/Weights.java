@@ -10,22 +10,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads the learned weights: a line each, feature, tab, number. */
+/** Reads learned numbers: a line each, name, tab, number. */
 final class Weights {
-  private static final String FILE = "source-ranker.tsv";
-
   private Weights() {}
 
-  /** The weights by feature. Throws {@link IllegalStateException} for a damaged file. */
-  static Map<String, Float> load() {
+  /**
+   * The numbers of a file beside this class, by name. Throws {@link IllegalStateException} for a
+   * damaged file.
+   */
+  static Map<String, Float> load(String file) {
     Map<String, Float> weights = new HashMap<>(40_000);
-    try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE), FILE);
+    try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(file), file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.lastIndexOf('\t');
         if (tab < 0) {
-          throw new IllegalStateException(FILE + " is damaged: " + line);
+          throw new IllegalStateException(file + " is damaged: " + line);
         }
         weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
       }

@@ -23,6 +23,63 @@ enum Gender {
   /** CoreNLP's list of given names. */
   private static final String FILE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
+  private static final Set<String> UNISEX =
+      Set.of(
+          "alex",
+          "andrea",
+          "ariel",
+          "ashley",
+          "avery",
+          "blair",
+          "cameron",
+          "carol",
+          "casey",
+          "chris",
+          "courtney",
+          "dale",
+          "dana",
+          "drew",
+          "francis",
+          "gail",
+          "hilary",
+          "jackie",
+          "jamie",
+          "jan",
+          "jean",
+          "jesse",
+          "jessie",
+          "jo",
+          "jordan",
+          "joan",
+          "kelly",
+          "kerry",
+          "kim",
+          "lee",
+          "leslie",
+          "lesley",
+          "lynn",
+          "marion",
+          "morgan",
+          "nicola",
+          "pat",
+          "quinn",
+          "riley",
+          "robin",
+          "rowan",
+          "sam",
+          "sandy",
+          "sasha",
+          "shannon",
+          "sidney",
+          "simone",
+          "stacy",
+          "taylor",
+          "terry",
+          "tracy",
+          "val",
+          "vivian",
+          "yuri");
+
   private static final Map<String, Gender> GIVEN_NAMES = load();
   private static final Set<String> MALE_WORDS =
       Set.of(
@@ -117,8 +174,11 @@ enum Gender {
     return female ? FEMALE : UNKNOWN;
   }
 
-  /** Of a given name. */
+  /** Of a given name; unknown for names that women and men bear alike. */
   static Gender ofGivenName(String name) {
+    if (UNISEX.contains(name.toLowerCase(Locale.ROOT))) {
+      return UNKNOWN;
+    }
     return GIVEN_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), UNKNOWN);
   }
 

@@ -151,6 +151,9 @@ final class NameFinder {
         int first = givenNameBefore(tokens, i);
         if (first >= 0 && alone.contains(plain(tokens.get(i)))) {
           Span span = narrative.span(s, first, i);
+          if (found.stream().anyMatch(name -> name.span().overlaps(span) && isFullName(name))) {
+            continue;
+          }
           all.removeIf(name -> name.span().overlaps(span));
           List<String> words =
               tokens.subList(first, i + 1).stream().map(NameFinder::plain).toList();
@@ -162,13 +165,22 @@ final class NameFinder {
     return List.copyOf(all);
   }
 
+  private static boolean isFullName(NameOccurrence name) {
+    return name.type() == Token.Name.PERSON && name.words().size() > 1;
+  }
+
   private static int givenNameBefore(List<Token> tokens, int surname) {
     int i = surname - 1;
     i -= i > 0 && INITIAL.matcher(tokens.get(i).text()).matches() ? 1 : 0;
     Token token = tokens.get(i);
-    return token.isProperNoun() && isCapitalised(token) && Gender.isGivenName(token.text())
-        ? i
-        : -1;
+    boolean name =
+        token.isProperNoun()
+            && isCapitalised(token)
+            && token.name() != Token.Name.LOCATION
+            && !isTitle(token.text())
+            && !SourceNouns.isRole(token.text())
+            && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT));
+    return name ? i : -1;
   }
 
   /** The word with a straight apostrophe, so that both ways of typing it compare equal. */

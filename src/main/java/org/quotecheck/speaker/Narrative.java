@@ -126,6 +126,12 @@ final class Narrative {
     return false;
   }
 
+  /** Whether a comma stands behind a token, as it does before what somebody newly named is. */
+  boolean isFollowedByComma(At at) {
+    List<Token> tokens = sentences.get(at.sentence).tokens();
+    return at.token + 1 < tokens.size() && tokens.get(at.token + 1).text().equals(",");
+  }
+
   /** The span from one token of a sentence to another, both included. */
   Span span(int sentence, int first, int last) {
     List<Token> tokens = sentences.get(sentence).tokens();

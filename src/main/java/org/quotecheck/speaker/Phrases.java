@@ -1,6 +1,8 @@
 package org.quotecheck.speaker;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -51,11 +53,39 @@ final class Phrases {
   }
 
   /**
+   * For "the letter" the words that introduced it: the first earlier phrase around the same noun
+   * that says more. Empty where there is none.
+   */
+  Optional<Span> fuller(Token noun, Span phrase) {
+    for (int s = 0; s < narrative.size(); s++) {
+      List<Token> tokens = narrative.sentence(s).tokens();
+      for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= phrase.begin(); i++) {
+        Token token = tokens.get(i);
+        if (token.isNoun()
+            && token.lemma().equalsIgnoreCase(noun.lemma())
+            && !Narrative.isStandIn(token)) {
+          Narrative.At at = new Narrative.At(s, i);
+          Span candidate = around(nounPhrase(at), at);
+          if (candidate.length() > phrase.length() && isIntroduction(candidate)) {
+            return Optional.of(candidate);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isIntroduction(Span phrase) {
+    String text = narrative.text(phrase).toLowerCase(Locale.ROOT);
+    return text.startsWith("a ") || text.startsWith("an ") || text.startsWith("one ");
+  }
+
+  /**
    * Whether the phrase begins with a word that points at somebody already named: "the senator",
    * "his lawyer".
    */
   boolean isDefinite(Span phrase) {
-    String text = narrative.text(phrase).toLowerCase(java.util.Locale.ROOT);
+    String text = narrative.text(phrase).toLowerCase(Locale.ROOT);
     return text.startsWith("the ") || text.startsWith("this ") || text.startsWith("that ");
   }
 

@@ -22,9 +22,6 @@ final class Pronouns {
   private static final double AS_SUBJECT = 2;
   private static final double OTHERWISE = 0.6;
 
-  /** A person of unknown gender stands back behind one whose gender fits. */
-  private static final double UNSURE = 0.55;
-
   private final Narrative narrative;
   private final Referents referents;
   private final Set<Span> sources;
@@ -63,7 +60,6 @@ final class Pronouns {
     Optional<Referent> best =
         referents.all().stream()
             .filter(Referent::isPerson)
-            .filter(r -> r.gender() == gender || r.gender() == Gender.UNKNOWN)
             .filter(r -> !isInOwnClause(r, at))
             .filter(r -> salience(r, at, gender) > 0.05)
             .max(Comparator.comparingDouble(r -> salience(r, at, gender)));
@@ -79,8 +75,7 @@ final class Pronouns {
   }
 
   private double salience(Referent referent, Narrative.At at, Gender gender) {
-    return referent.salience(at, narrative.clock(at.sentence()))
-        * (referent.gender() == gender ? 1 : UNSURE);
+    return referent.salience(at, narrative.clock(at.sentence())) * referent.fit(gender);
   }
 
   /** In "Smith told him" the pronoun is not Smith. */

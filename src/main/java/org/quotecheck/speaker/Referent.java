@@ -15,6 +15,14 @@ final class Referent {
   /** A mention counts less by this factor for each sentence that lies between. */
   private static final double FADING = 0.62;
 
+  /**
+   * A person of unknown gender stands back behind one whose gender fits; so does, much more, one
+   * whose given name does not.
+   */
+  private static final double UNSURE = 0.55;
+
+  private static final double UNLIKELY = 0.12;
+
   /** How much the mentions besides the most prominent one add. */
   private static final double OFTEN = 0.2;
 
@@ -25,6 +33,7 @@ final class Referent {
   private final List<Seen> seen = new ArrayList<>();
   private final Set<String> aliases = new LinkedHashSet<>();
   private Gender gender = Gender.UNKNOWN;
+  private boolean titled;
   private List<String> fullest = List.of();
   private String name = "";
 
@@ -40,7 +49,7 @@ final class Referent {
       fullest = occurrence.words();
       name = plain;
     }
-    note(Gender.ofWord(occurrence.title()));
+    noteWord(occurrence.title());
     if (occurrence.words().size() > 1 && gender == Gender.UNKNOWN) {
       note(Gender.ofGivenName(occurrence.words().get(0)));
     }
@@ -51,9 +60,28 @@ final class Referent {
     seen.add(new Seen(at, clock, weight));
   }
 
-  /** Records a sign of its gender; the first sign counts. */
-  void note(Gender sign) {
+  /**
+   * Records what a title or role says of its gender, which overrules what the given name lets one
+   * guess.
+   */
+  void noteWord(String word) {
+    Gender sign = Gender.ofWord(word);
+    if (sign != Gender.UNKNOWN && !titled) {
+      gender = sign;
+      titled = true;
+    }
+  }
+
+  private void note(Gender sign) {
     gender = gender == Gender.UNKNOWN ? sign : gender;
+  }
+
+  /** How well a pronoun of this gender fits, from 0, not at all, to 1. */
+  double fit(Gender pronoun) {
+    if (gender == Gender.UNKNOWN) {
+      return UNSURE;
+    }
+    return gender == pronoun ? 1 : titled ? 0 : UNLIKELY;
   }
 
   /**

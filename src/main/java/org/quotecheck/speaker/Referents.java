@@ -76,7 +76,8 @@ final class Referents {
     if (sources.contains(narrative.token(name.at()).span())) {
       return AS_SOURCE;
     }
-    return narrative.isSubject(name.at()) ? AS_SUBJECT : OTHERWISE;
+    boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
+    return introduced || narrative.isSubject(name.at()) ? AS_SUBJECT : OTHERWISE;
   }
 
   private void addFullName(NameOccurrence name) {
@@ -145,7 +146,9 @@ final class Referents {
    * "Mrs" tell.
    */
   private double titled(Referent referent) {
-    return OF_TITLED * titledSurnames.getOrDefault(referent.surname() + referent.gender(), 0);
+    int men = titledSurnames.getOrDefault(referent.surname() + Gender.MALE, 0);
+    int women = titledSurnames.getOrDefault(referent.surname() + Gender.FEMALE, 0);
+    return OF_TITLED * (men * referent.fit(Gender.MALE) + women * referent.fit(Gender.FEMALE));
   }
 
   private void addOther(NameOccurrence name) {

@@ -106,7 +106,10 @@ final class SourceFinder {
     if (described.isPresent()) {
       return source(described.get());
     }
-    return new Source(List.of(), phrase, name, kind(head, name));
+    Optional<Span> fuller =
+        phrases.isDefinite(phrase) ? phrases.fuller(head, phrase) : Optional.empty();
+    Span words = fuller.orElse(phrase);
+    return new Source(List.of(), words, narrative.text(words), kind(head, name));
   }
 
   private static Speaker.Kind kind(Token head, String name) {

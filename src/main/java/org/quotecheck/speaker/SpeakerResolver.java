@@ -38,7 +38,7 @@ public final class SpeakerResolver {
       roles.put(referent, found);
       for (Role role : found) {
         for (String word : role.title().split(" ", -1)) {
-          referent.note(Gender.ofWord(word));
+          referent.noteWord(word);
         }
       }
     }
