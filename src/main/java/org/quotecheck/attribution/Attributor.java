@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.nlp.Annotations;
-import org.quotecheck.quotation.Nickname;
 import org.quotecheck.quotation.Quotation;
 
 /** Finds the source of each quotation of an article. Safe for use by several threads at once. */
@@ -16,6 +15,9 @@ public final class Attributor {
    * clause.
    */
   private static final int SPEECH_WORDS = 6;
+
+  private static final List<Sieve> SIEVES =
+      List.of(new NicknameInName(), new TurnInQuotation(), new DashTail());
 
   private final SourceRanker ranker;
 
@@ -63,23 +65,17 @@ public final class Attributor {
       @Nullable Decision last) {
     boolean sameParagraph = last != null && last.quotation().paragraph() == quotation.paragraph();
     @Nullable Candidate previous = sameParagraph && last != null ? last.source() : null;
+    for (Sieve sieve : SIEVES) {
+      Optional<Decision> decision = sieve.decide(reading, quotation);
+      if (decision.isPresent()) {
+        return decision.get();
+      }
+    }
     List<SourceRanker.Ranked> ranked =
         ranker.rank(quotation, SourceRanker.candidates(reading, quotation), features, previous);
     SourceRanker.Ranked best = ranked.get(0);
     QuotationShape shape = features.shape(quotation);
     @Nullable Candidate source = best.candidate();
-    if (Nickname.is(reading.article().text(), quotation)) {
-      return Decision.none(
-          quotation,
-          Status.NOT_A_QUOTATION,
-          new Evidence("nickname", "a nickname inside a name"),
-          0.98);
-    }
-    Optional<Mention> turn = Turn.find(reading.article().text(), quotation);
-    if (turn.isPresent()) {
-      Evidence evidence = new Evidence("turn", "the quotation begins with the name and a colon");
-      return new Decision(quotation, Status.ATTRIBUTED, null, turn.get(), null, evidence, 0.95);
-    }
     if (source != null
         && (source.sentence().paragraph() == quotation.paragraph() || leadsIn(source))) {
       EvidenceFinder.Tie tie = ties.find(quotation, source);

@@ -1,0 +1,19 @@
+package org.quotecheck.attribution;
+
+import java.util.Optional;
+import org.quotecheck.quotation.Nickname;
+import org.quotecheck.quotation.Quotation;
+
+/** Robert C. "Bobby" Scott: no quotation. */
+final class NicknameInName implements Sieve {
+  private static final double SURE = 0.98;
+
+  @Override
+  public Optional<Decision> decide(Reading reading, Quotation quotation) {
+    if (!Nickname.is(reading.article().text(), quotation)) {
+      return Optional.empty();
+    }
+    Evidence evidence = new Evidence("nickname", "a nickname inside a name");
+    return Optional.of(Decision.none(quotation, Status.NOT_A_QUOTATION, evidence, SURE));
+  }
+}
