@@ -186,11 +186,27 @@ final class CandidateFeatures {
         after = i > place.last() && after < 0 ? i : after;
       }
     }
+    int agentOf =
+        sentence.preposition(candidate.head()).equals("by")
+            ? sentence.verbAbove(candidate.head())
+            : -1;
+    if (agentOf >= 0) {
+      String step = CueWords.step(sentence.token(agentOf));
+      features.add("agent|" + step + "|" + frame + "|" + up.contains(agentOf));
+      features.add("agent|" + (sentence.subject(agentOf) >= 0) + "|" + step);
+    }
+    if (sentence.preposition(candidate.head()).startsWith("accord")) {
+      features.add("according|" + frame + "|" + (best > 0.3));
+    }
     if (verb < 0) {
       features.add("report|none|" + frame + "|" + (before >= 0) + "|" + (after >= 0));
       return;
     }
     String step = CueWords.step(sentence.token(verb));
+    if (sentence.relation(candidate.head()).equals("nsubj:pass")) {
+      features.add("passive|" + step + "|" + frame);
+      features.add("passive|" + link);
+    }
     features.add("rate|" + step + "|" + frame + "|" + link);
     features.add("rate|" + step + "|" + mentionType(candidate));
     features.add("best|" + (CueWords.rate(sentence.token(verb)) >= best) + "|" + frame);

@@ -69,6 +69,10 @@ final class Abbreviations {
         List.of("of", "for", "and", "the", "on").contains(token.text())
             && i > 0
             && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0));
-    return capital || link || token.tag().equals("HYPH") || token.text().contains("-");
+    return capital
+        || link
+        || token.tag().equals("HYPH")
+        || token.tag().equals("POS")
+        || token.text().contains("-");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 
@@ -18,13 +19,30 @@ final class Descriptions {
   private static final Set<String> ANY_BODY =
       Set.of(
           "agency",
-          "company",
-          "firm",
-          "organization",
-          "organisation",
-          "nonprofit",
+          "airline",
+          "automaker",
+          "bank",
+          "brewer",
+          "broadcaster",
+          "carmaker",
+          "carrier",
           "charity",
+          "chipmaker",
+          "company",
+          "developer",
+          "firm",
+          "insurer",
+          "lender",
+          "manufacturer",
           "newspaper",
+          "nonprofit",
+          "operator",
+          "organisation",
+          "organization",
+          "retailer",
+          "startup",
+          "start-up",
+          "supplier",
           "watchdog");
 
   private static final Map<String, String> SHORT_FORMS =
@@ -45,6 +63,10 @@ final class Descriptions {
           "gen.",
           "professor",
           "prof.");
+
+  private static final Pattern NATIONALITY =
+      Pattern.compile("\\p{Lu}\\p{L}+(?:ian|ean|an|ese|ish|wegian|eli|aqi|ani)");
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old|old");
 
   private final Narrative narrative;
   private final Referents referents;
@@ -67,7 +89,7 @@ final class Descriptions {
    */
   Optional<Referent> meant(Span phrase, boolean brief, Narrative.At at) {
     Token head = narrative.token(at);
-    boolean role = SourceNouns.isRole(head.text()) && !head.tag().endsWith("S");
+    boolean role = isPerson(head);
     Optional<Referent> apposed = role ? apposed(at) : Optional.empty();
     if (apposed.isPresent() || !phrases.isDefinite(phrase)) {
       return apposed;
@@ -77,6 +99,19 @@ final class Descriptions {
     }
     boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
     return body && brief ? body(head.text().toLowerCase(Locale.ROOT), at) : Optional.empty();
+  }
+
+  /**
+   * A role in the singular, an age or a nationality: "the senator", "the 34-year-old", "the
+   * Brazilian".
+   */
+  private static boolean isPerson(Token head) {
+    if (head.tag().endsWith("S")) {
+      return false;
+    }
+    boolean nationality =
+        head.name() != Token.Name.ORGANIZATION && NATIONALITY.matcher(head.text()).matches();
+    return SourceNouns.isRole(head.text()) || nationality || AGE.matcher(head.text()).matches();
   }
 
   /**
@@ -96,8 +131,13 @@ final class Descriptions {
   private Optional<Referent> apposed(Narrative.At at) {
     List<Token> tokens = narrative.sentence(at.sentence()).tokens();
     int i = at.token() + 1;
-    if (i + 1 < tokens.size() && tokens.get(i).text().equals(",")) {
-      return referents.beginningAt(tokens.get(i + 1).span().begin()).filter(Referent::isPerson);
+    boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
+    i++;
+    while (comma && i < tokens.size() && Honorifics.isCourtesy(tokens.get(i).text())) {
+      i++;
+    }
+    if (comma && i < tokens.size()) {
+      return referents.beginningAt(tokens.get(i).span().begin()).filter(Referent::isPerson);
     }
     return Optional.empty();
   }

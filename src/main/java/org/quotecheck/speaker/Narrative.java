@@ -44,9 +44,8 @@ final class Narrative {
         }
         sentences.add(sentence);
         paragraphs.add(paragraph);
-        clock.add(
-            (clock.isEmpty() ? 0 : clock.get(clock.size() - 1))
-                + (hasReporterWords(sentence) ? 1 : 0));
+        int before = clock.isEmpty() ? 0 : clock.get(clock.size() - 1);
+        clock.add(before + (hasReporterWords(sentence) ? 1 : 0));
       }
     }
   }

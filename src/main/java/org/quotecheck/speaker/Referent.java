@@ -19,7 +19,7 @@ final class Referent {
    * A person of unknown gender stands back behind one whose gender fits; so does, much more, one
    * whose given name does not.
    */
-  private static final double UNSURE = 0.55;
+  private static final double UNSURE = 0.6;
 
   private static final double UNLIKELY = 0.12;
 
@@ -51,7 +51,11 @@ final class Referent {
     }
     noteWord(occurrence.title());
     if (occurrence.words().size() > 1 && gender == Gender.UNKNOWN) {
-      note(Gender.ofGivenName(occurrence.words().get(0)));
+      Gender first = Gender.ofGivenName(occurrence.words().get(0));
+      Gender second =
+          occurrence.words().size() > 2 ? Gender.ofGivenName(occurrence.words().get(1)) : first;
+      // "Lou Ann Bixby", "Jean-Marie": given names that disagree tell nothing.
+      note(second == Gender.UNKNOWN || first == second ? first : Gender.UNKNOWN);
     }
   }
 

@@ -27,6 +27,28 @@ final class RoleFinder {
           "today",
           "yesterday");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+
+  /** Verbs that say what somebody does for a body, as a title would. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "captain",
+          "chair",
+          "coach",
+          "direct",
+          "edit",
+          "found",
+          "head",
+          "helm",
+          "lead",
+          "manage",
+          "oversee",
+          "own",
+          "represent",
+          "run",
+          "study",
+          "teach");
+
   private final Narrative narrative;
   private final Affiliations affiliations;
 
@@ -52,7 +74,11 @@ final class RoleFinder {
   /** "White House press secretary Josh Earnest", "Trump's lawyer Michael Cohen". */
   private Optional<Role> before(NameOccurrence name) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
-    return phraseEndingAt(name.sentence(), tokens, name.first() - 1);
+    int last = name.first() - 1;
+    while (last >= 0 && Honorifics.isCourtesy(tokens.get(last).text())) {
+      last--;
+    }
+    return phraseEndingAt(name.sentence(), tokens, last);
   }
 
   private Optional<Role> phraseEndingAt(int sentence, List<Token> tokens, int last) {
@@ -143,6 +169,11 @@ final class RoleFinder {
     while (first < tokens.size() && RoleWords.isOpening(tokens.get(first))) {
       first++;
     }
+    // "a pulmonologist": whatever a person is said to be with an indefinite article is what they
+    // are.
+    boolean indefinite =
+        first == begin + 1
+            && INDEFINITE.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT));
     int end = first;
     boolean role = false;
     boolean complement = false;
@@ -155,7 +186,8 @@ final class RoleFinder {
         break;
       }
       complement |= tokens.get(end).tag().equals("IN");
-      role |= !complement && isHead.test(tokens.get(end));
+      boolean head = isHead.test(tokens.get(end)) || (indefinite && isLastNoun(tokens, end));
+      role |= !complement && head;
       end++;
     }
     while (end > first
@@ -164,6 +196,14 @@ final class RoleFinder {
       end--;
     }
     return role && end > first ? Optional.of(role(sentence, first, end - 1)) : Optional.empty();
+  }
+
+  private static boolean isLastNoun(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean goesOn =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("HYPH"));
+    return token.tag().equals("NN") && !goesOn && SourceNouns.kind(token.text()) == null;
   }
 
   private Optional<Role> relative(int sentence, List<Token> tokens, int pronoun) {
@@ -182,23 +222,7 @@ final class RoleFinder {
         && tokens.get(verb + 1).text().equals("as")) {
       return apposition(sentence, tokens, verb + 2);
     }
-    boolean office =
-        Set.of(
-                "head",
-                "lead",
-                "run",
-                "chair",
-                "direct",
-                "represent",
-                "manage",
-                "found",
-                "own",
-                "oversee",
-                "coach",
-                "captain",
-                "edit",
-                "serve")
-            .contains(lemma);
+    boolean office = LEADING.contains(lemma);
     if (office && tokens.get(verb).isVerb()) {
       int end = verb + 1;
       while (end < tokens.size()
