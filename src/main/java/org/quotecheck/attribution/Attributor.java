@@ -99,6 +99,11 @@ public final class Attributor {
               "no-source", "short, and no words of the paragraph present it as said by somebody"),
           best.probability());
     }
+    if (Headline.holds(reading.article(), quotation)) {
+      Evidence evidence =
+          new Evidence("headline", "in a headline; the article below says whose words they are");
+      return Decision.none(quotation, Status.IMPLIED, evidence, best.probability());
+    }
     return free(quotation, last, best.probability());
   }
 

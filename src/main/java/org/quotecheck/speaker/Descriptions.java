@@ -64,6 +64,12 @@ final class Descriptions {
           "professor",
           "prof.");
 
+  /**
+   * How far the most prominent person must be ahead of the next one to be meant by a role that was
+   * not given before.
+   */
+  private static final double CLEAR_LEAD = 2;
+
   private static final Pattern NATIONALITY =
       Pattern.compile("\\p{Lu}\\p{L}+(?:ian|ean|an|ese|ish|wegian|eli|aqi|ani)");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old|old");
@@ -95,10 +101,20 @@ final class Descriptions {
       return apposed;
     }
     if (role) {
-      return holder(head, at).or(() -> brief ? foremost(head, at) : Optional.empty());
+      double lead = refersBack(head) ? 1 : CLEAR_LEAD;
+      return holder(head, at).or(() -> brief ? foremost(head, at, lead) : Optional.empty());
     }
     boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
     return body && brief ? body(head.text().toLowerCase(Locale.ROOT), at) : Optional.empty();
+  }
+
+  /**
+   * Whether the word is an age or a nationality, which only somebody already named is called by.
+   */
+  static boolean refersBack(Token head) {
+    boolean body = head.name() == Token.Name.ORGANIZATION || head.tag().endsWith("S");
+    return !body
+        && (NATIONALITY.matcher(head.text()).matches() || AGE.matcher(head.text()).matches());
   }
 
   /**
@@ -109,9 +125,7 @@ final class Descriptions {
     if (head.tag().endsWith("S")) {
       return false;
     }
-    boolean nationality =
-        head.name() != Token.Name.ORGANIZATION && NATIONALITY.matcher(head.text()).matches();
-    return SourceNouns.isRole(head.text()) || nationality || AGE.matcher(head.text()).matches();
+    return SourceNouns.isRole(head.text()) || refersBack(head);
   }
 
   /**
@@ -146,7 +160,7 @@ final class Descriptions {
    * The person who is far more in mind than any other, whom the press likes to call by a role not
    * given before.
    */
-  private Optional<Referent> foremost(Token noun, Narrative.At at) {
+  private Optional<Referent> foremost(Token noun, Narrative.At at, double lead) {
     Gender gender = Gender.ofWord(noun.lemma());
     List<Referent> people =
         referents.all().stream()
@@ -167,7 +181,7 @@ final class Descriptions {
             && people.get(0).salience(at, narrative.clock(at.sentence())) > 1.5
             && (people.size() == 1
                 || people.get(0).salience(at, narrative.clock(at.sentence()))
-                    > 2 * people.get(1).salience(at, narrative.clock(at.sentence())));
+                    > lead * people.get(1).salience(at, narrative.clock(at.sentence())));
     return clear ? Optional.of(people.get(0)) : Optional.empty();
   }
 

@@ -119,6 +119,12 @@ final class SourceFinder {
     if (kind == null) {
       kind = SourceNouns.kind(head.lemma());
     }
+    if (plural && kind == Speaker.Kind.ORGANIZATION) {
+      return Speaker.Kind.GROUP;
+    }
+    if (Descriptions.refersBack(head)) {
+      return Speaker.Kind.PERSON;
+    }
     boolean person = kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
     if ((person && plural)
         || (kind == null && (plural || head.tag().equals("DT") || head.tag().equals("CD")))) {
