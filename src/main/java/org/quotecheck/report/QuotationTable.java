@@ -10,8 +10,14 @@ final class QuotationTable {
   /** With fewer columns for it a quotation gets a line of its own. */
   private static final int LEAST_FOR_QUOTATION = 16;
 
-  /** Share of the room that sources may take where quotations want it too, in percent. */
-  private static final int SOURCES_PERCENT = 45;
+  /**
+   * Share of the room that sources may take where quotations want it too, in percent. Most of it:
+   * whoever wants more of the quotation has its place, but the role stands nowhere else.
+   */
+  private static final int SOURCES_PERCENT = 60;
+
+  /** The same where so much would leave too little for the quotation. */
+  private static final int SOURCES_PERCENT_IF_NARROW = 45;
 
   private final List<QuotationRow> rows;
   private final Palette palette;
@@ -33,8 +39,11 @@ final class QuotationTable {
     int quotations = widest(QuotationRow::quotation);
     int sources = widest(QuotationRow::source);
     int gap = sources > 0 ? GAP.length() : 0;
-    this.source =
-        Math.min(sources, Math.max(room * SOURCES_PERCENT / 100, room - gap - quotations));
+    int share = room * SOURCES_PERCENT / 100;
+    if (room - gap - share < LEAST_FOR_QUOTATION) {
+      share = room * SOURCES_PERCENT_IF_NARROW / 100;
+    }
+    this.source = Math.min(sources, Math.max(share, room - gap - quotations));
     this.quotation = Math.min(quotations, room - gap - source);
   }
 
