@@ -5,7 +5,8 @@ import org.quotecheck.article.Span;
 /**
  * A span in quotation marks.
  *
- * @param span the words with their marks; without a closing mark, up to the paragraph's end
+ * @param span the words with their marks; without a closing mark, up to the next opening one or the
+ *     paragraph's end; the rest of a quotation that runs over a paragraph's end has no opening one
  * @param content the words without their marks
  * @param type whether whole clauses or a fragment of the reporter's sentence
  * @param paragraph index of its paragraph in the article
@@ -26,7 +27,7 @@ public record Quotation(Span span, Span content, Type type, int paragraph, Endin
     CLOSED,
     /**
      * Left open at the end of its paragraph, as news style wants where the next paragraph goes on
-     * with it.
+     * with it, with an opening mark or without.
      */
     CONTINUED,
     /** Without a closing mark, and nothing goes on with it. */
