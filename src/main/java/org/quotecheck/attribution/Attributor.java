@@ -21,7 +21,7 @@ public final class Attributor {
 
   private final SourceRanker ranker;
 
-  private Attributor(SourceRanker ranker) {
+  Attributor(SourceRanker ranker) {
     this.ranker = ranker;
   }
 

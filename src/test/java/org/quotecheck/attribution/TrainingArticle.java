@@ -1,0 +1,63 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.nlp.Annotations;
+import org.quotecheck.quotation.Quotation;
+
+/**
+ * An article to learn from or to measure with.
+ *
+ * @param quotations what stands in quotation marks
+ * @param sources what people marked as the source of each quotation, in the same order
+ */
+record TrainingArticle(
+    String name,
+    Article article,
+    Annotations annotations,
+    List<Quotation> quotations,
+    List<GoldSource> sources) {
+  /** Of ten folds, the one kept apart. */
+  private static final int KEPT_APART = 3;
+
+  /** Whether nothing is learned from it, so that it can tell how well the learned does. */
+  boolean isKeptApart() {
+    return Math.floorMod(name.hashCode(), 10) == KEPT_APART;
+  }
+
+  /** One example a quotation; the first option of each is that no words are its source. */
+  List<TrainingExample> examples(FeatureNumbers numbers) {
+    Reading reading = new Reading(article, annotations, quotations);
+    CandidateFeatures features = new CandidateFeatures(reading);
+    List<TrainingExample> examples = new ArrayList<>();
+    @Nullable Candidate previous = null;
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      GoldSource source = sources.get(i);
+      if (i > 0 && quotations.get(i - 1).paragraph() != quotation.paragraph()) {
+        previous = null;
+      }
+      List<Candidate> candidates = SourceRanker.candidates(reading, quotation);
+      List<TrainingExample.Option> options = new ArrayList<>();
+      options.add(
+          new TrainingExample.Option(
+              numbers.of(features.ofNone(quotation, previous)), !source.attributed()));
+      for (Candidate candidate : candidates) {
+        options.add(
+            new TrainingExample.Option(
+                numbers.of(features.of(quotation, candidate, previous)),
+                source.holds(candidate.mention().span())));
+      }
+      examples.add(new TrainingExample(options));
+      previous = first(candidates, source).orElse(null);
+    }
+    return examples;
+  }
+
+  private static Optional<Candidate> first(List<Candidate> candidates, GoldSource source) {
+    return candidates.stream().filter(c -> source.holds(c.mention().span())).findFirst();
+  }
+}
