@@ -15,6 +15,7 @@ final class Commands {
         new ArrayList<>(
             List.of(
                 new CheckCommand(checker, models, console),
+                new EvaluateCommand(checker, models, console),
                 new OpenCommand(desk, checker, models, console),
                 new QuotesCommand(desk, console),
                 new ShowCommand(desk, console),

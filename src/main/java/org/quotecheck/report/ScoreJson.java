@@ -1,0 +1,126 @@
+package org.quotecheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.review.Reliability;
+import org.quotecheck.review.Score;
+import org.quotecheck.review.Share;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A score for other programs. The fields are those of the score for people, in the same order. */
+public final class ScoreJson {
+  private static final int FORMAT = 1;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build();
+
+  private ScoreJson() {}
+
+  private record Measure(double share, int part, int of) {
+    static Measure of(Share share) {
+      return new Measure(rounded(share.value()), share.part(), share.all());
+    }
+  }
+
+  private record Bin(double from, int answers, int right, double confidence) {}
+
+  private record Confidence(List<Bin> bins, double expectedCalibrationError, double coverage) {
+    static Confidence of(Reliability reliability) {
+      return new Confidence(
+          reliability.bins().stream()
+              .map(b -> new Bin(b.from(), b.answered(), b.right(), rounded(b.confidence())))
+              .toList(),
+          rounded(reliability.expectedError()),
+          rounded(reliability.coverage()));
+    }
+  }
+
+  private record Part(
+      String property,
+      String value,
+      int quotations,
+      Measure mentionRight,
+      Measure nameRight,
+      Measure roleRight,
+      Measure statusRight) {}
+
+  private record Whole(
+      int format,
+      Map<String, Measure> measures,
+      Map<String, Map<String, Integer>> statuses,
+      Confidence confidence,
+      List<Part> classes) {}
+
+  /** The score as a JSON document, its last line ended. */
+  public static String of(Score score) {
+    return JSON.writeValueAsString(
+            new Whole(
+                FORMAT,
+                measures(score),
+                statuses(score),
+                Confidence.of(score.reliability()),
+                classes(score)))
+        + "\n";
+  }
+
+  private static Map<String, Measure> measures(Score score) {
+    Map<String, Measure> measures = new LinkedHashMap<>();
+    measures.put("found", Measure.of(score.found()));
+    measures.put("mentionRight", Measure.of(score.mentionRight()));
+    measures.put("mentionPrecision", Measure.of(score.mentionPrecision()));
+    measures.put("nameRight", Measure.of(score.nameRight()));
+    measures.put("nameWrong", Measure.of(score.nameWrong()));
+    measures.put("nameMissing", Measure.of(score.nameMissing()));
+    measures.put("kindRight", Measure.of(score.kindRight()));
+    measures.put("roleRight", Measure.of(score.roleRight()));
+    measures.put("statusRight", Measure.of(score.statusRight()));
+    measures.put("givenASource", Measure.of(score.givenASource()));
+    return measures;
+  }
+
+  private static Map<String, Map<String, Integer>> statuses(Score score) {
+    Map<String, Map<String, Integer>> statuses = new LinkedHashMap<>();
+    score
+        .statuses()
+        .forEach(
+            (gold, given) -> {
+              Map<String, Integer> row = new LinkedHashMap<>();
+              given.forEach((status, count) -> row.put(label(status), count));
+              statuses.put(label(gold), row);
+            });
+    return statuses;
+  }
+
+  private static String label(Status status) {
+    return status.label();
+  }
+
+  private static List<Part> classes(Score score) {
+    List<Part> classes = new ArrayList<>();
+    score
+        .classes()
+        .forEach(
+            (of, part) ->
+                classes.add(
+                    new Part(
+                        of.property(),
+                        of.value(),
+                        part.judgements().size(),
+                        Measure.of(part.mentionRight()),
+                        Measure.of(part.nameRight()),
+                        Measure.of(part.roleRight()),
+                        Measure.of(part.statusRight()))));
+    return classes;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
+  }
+}
