@@ -87,19 +87,16 @@ public final class ScoreJson {
 
   private static Map<String, Map<String, Integer>> statuses(Score score) {
     Map<String, Map<String, Integer>> statuses = new LinkedHashMap<>();
-    score
-        .statuses()
-        .forEach(
-            (gold, given) -> {
-              Map<String, Integer> row = new LinkedHashMap<>();
-              given.forEach((status, count) -> row.put(label(status), count));
-              statuses.put(label(gold), row);
-            });
+    for (Status gold : Status.values()) {
+      Map<Status, Integer> given = score.statuses().getOrDefault(gold, Map.of());
+      Map<String, Integer> row = new LinkedHashMap<>();
+      for (Status status : Status.values()) {
+        row.put(status.label(), given.getOrDefault(status, 0));
+      }
+      row.put("not-found", score.notFound(gold));
+      statuses.put(gold.label(), row);
+    }
     return statuses;
-  }
-
-  private static String label(Status status) {
-    return status.label();
   }
 
   private static List<Part> classes(Score score) {

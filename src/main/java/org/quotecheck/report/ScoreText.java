@@ -1,6 +1,5 @@
 package org.quotecheck.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,23 +68,22 @@ public final class ScoreText {
   }
 
   private void statuses(Score score) {
-    Object[] labels = Arrays.stream(Status.values()).map(Status::label).toArray();
     line("");
     line("Status: gold in rows, given in columns");
-    line("%-16s %10s %10s %12s %15s", concat("", labels));
+    StringBuilder heading = new StringBuilder(" ".repeat(16));
+    for (Status status : Status.values()) {
+      heading.append("  ").append(status.label());
+    }
+    line("%s  not found", heading);
     for (Status gold : Status.values()) {
       Map<Status, Integer> given = score.statuses().getOrDefault(gold, Map.of());
-      Object[] counts =
-          Arrays.stream(Status.values()).map(status -> given.getOrDefault(status, 0)).toArray();
-      line("%-16s %10d %10d %12d %15d", concat(gold.label(), counts));
+      StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-16s", gold.label()));
+      for (Status status : Status.values()) {
+        String format = "%" + (status.label().length() + 2) + "d";
+        row.append(String.format(Locale.ROOT, format, given.getOrDefault(status, 0)));
+      }
+      line("%s%11d", row, score.notFound(gold));
     }
-  }
-
-  private static Object[] concat(Object first, Object[] rest) {
-    Object[] all = new Object[rest.length + 1];
-    all[0] = first;
-    System.arraycopy(rest, 0, all, 1, rest.length);
-    return all;
   }
 
   private void reliability(Reliability reliability) {

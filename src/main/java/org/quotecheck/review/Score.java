@@ -83,6 +83,12 @@ public record Score(List<Judgement> judgements) {
     return table;
   }
 
+  /** How many quotations of that status in the gold were not found. */
+  public int notFound(Status gold) {
+    return (int)
+        judgements.stream().filter(j -> j.gold().status() == gold && j.given() == null).count();
+  }
+
   /** How far the confidence can be relied on. */
   public Reliability reliability() {
     return Reliability.of(judgements);

@@ -54,11 +54,11 @@ final class EvaluateCommandTest {
             given a source, but has none       1.000  1 of 1
 
             Status: gold in rows, given in columns
-                             attributed    implied unattributed not-a-quotation
-            attributed                1          0            0               0
-            implied                   0          0            0               0
-            unattributed              1          0            0               0
-            not-a-quotation           0          0            0               0
+                              attributed  implied  unattributed  not-a-quotation  not found
+            attributed                 1        0             0                0          0
+            implied                    0        0             0                0          0
+            unattributed               1        0             0                0          0
+            not-a-quotation            0        0             0                0          0
 
             Confidence: an answer is right where status and mention are
                          answers    right    share confidence
