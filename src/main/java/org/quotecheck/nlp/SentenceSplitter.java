@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 
 /**
@@ -19,11 +21,10 @@ final class SentenceSplitter {
   private static final Set<String> CLOSERS =
       Set.of("''", ")", "]", "-RRB-", "-RSB-", "’", "”", "'");
 
-  /**
-   * Behind a question or exclamation mark a short rest is taken as the reporter's frame, however it
-   * begins: {@code "Why?" Clinton asked.}
-   */
-  private static final int SHORT_FRAME = 40;
+  /** Ends a word, not a sentence: U.S., J. */
+  private static final Pattern ABBREVIATION = Pattern.compile(".*\\b\\p{Lu}\\.$", Pattern.DOTALL);
+
+  private static final Pattern BRACKETS = Pattern.compile("^[)\\]}\\s]+");
 
   private final String text;
   private final List<Words> sentences = new ArrayList<>();
@@ -95,21 +96,28 @@ final class SentenceSplitter {
     }
     int begin = passage.span().begin();
     int end = passage.span().end();
-    boolean goesOn = goesOn(passage, rest, quotationFollows);
+    boolean goesOn =
+        goesOn(passage, rest, following -> open.isEmpty() && isFrame(following, quotationFollows));
     open.add(Tokenizer.word("``", begin, end));
     open.add(Tokenizer.word("It", begin, end));
     open.add(Tokenizer.word("works", begin, end));
     open.add(Tokenizer.word(goesOn ? "," : ".", begin, end));
     open.add(Tokenizer.word("''", begin, end));
-    addQuoted(passage.content());
-    if (!goesOn) {
-      end();
-    }
+    addSentences(Tokenizer.words(text, passage.content()));
   }
 
-  /** Whether the reporter's sentence goes on behind the quotation. */
-  private boolean goesOn(Passage passage, Span rest, boolean quotationFollows) {
-    String following = rest.of(text).strip();
+  private static boolean isFrame(String following, boolean quotationFollows) {
+    return Frame.is(following) || Frame.mayBe(following, quotationFollows);
+  }
+
+  /**
+   * Whether the reporter's sentence goes on behind the quotation.
+   *
+   * @param isFrame whether it does so with words that begin with a capital, where the quotation
+   *     ends like a sentence
+   */
+  private boolean goesOn(Passage passage, Span rest, Predicate<String> isFrame) {
+    String following = BRACKETS.matcher(rest.of(text).strip()).replaceFirst("");
     if (following.isEmpty()) {
       return false;
     }
@@ -119,13 +127,11 @@ final class SentenceSplitter {
     if (Character.isLowerCase(first) || ",;:—–-".indexOf(first) >= 0) {
       return true;
     }
-    if (last == '.') {
-      return ".?!".indexOf(first) >= 0;
+    if (".?!…".indexOf(last) < 0 || ".?!".indexOf(first) >= 0) {
+      return true;
     }
-    if (last == '?' || last == '!' || last == '…') {
-      return !quotationFollows && following.length() <= SHORT_FRAME;
-    }
-    return true;
+    boolean open = last != '.' || said.endsWith("..") || ABBREVIATION.matcher(said).matches();
+    return open && isFrame.test(following);
   }
 
   private void addFragment(Passage passage, Span rest) {
@@ -141,7 +147,7 @@ final class SentenceSplitter {
     }
     // Of a fragment that runs over several sentences the reporter's sentence needs the first only.
     open.addAll(words.subList(0, kept));
-    boolean goesOn = goesOn(passage, rest, false);
+    boolean goesOn = goesOn(passage, rest, following -> Frame.mayBe(following, false));
     if (kept == words.size() && kept > 0 && goesOn && ENDS.contains(words.get(kept - 1).word())) {
       open.remove(open.size() - 1);
     }
@@ -149,7 +155,7 @@ final class SentenceSplitter {
     if (kept < words.size()) {
       addSentences(words.subList(kept + 1, words.size()));
     }
-    if (!goesOn && endsWithEnd(passage)) {
+    if (!goesOn && endsWithEnd(passage) && !endsSentence()) {
       end();
     }
   }
@@ -157,10 +163,6 @@ final class SentenceSplitter {
   private boolean endsWithEnd(Passage passage) {
     String said = passage.content().of(text).stripTrailing();
     return !said.isEmpty() && ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
-  }
-
-  private void addQuoted(Span content) {
-    addSentences(Tokenizer.words(text, content));
   }
 
   private void addSentences(List<CoreLabel> words) {
