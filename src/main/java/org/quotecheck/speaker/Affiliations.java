@@ -53,20 +53,47 @@ final class Affiliations {
         : narrative.text(narrative.span(sentence, run.begin(), run.end() - 1));
   }
 
-  /** The tokens of the first name of a type. */
+  /**
+   * The tokens of a name of a type: of several the one that a preposition introduces ("House editor
+   * for the Cook Report"), else the first. With it goes the noun for the body that it is part of
+   * ("House transportation committee").
+   */
   private static @Nullable Span run(List<Token> tokens, int first, int last, Token.Name type) {
-    int begin = first;
-    while (begin <= last && tokens.get(begin).name() != type) {
-      begin++;
+    Span best = null;
+    for (int begin = first; begin <= last; begin++) {
+      boolean begins =
+          tokens.get(begin).name() == type
+              && (begin == first || tokens.get(begin - 1).name() != type);
+      int end = begins ? endOfName(tokens, begin, last) : begin;
+      if (end > begin && (best == null || isIntroduced(tokens, begin, first))) {
+        best = new Span(begin, end);
+      }
     }
+    return best;
+  }
+
+  private static int endOfName(List<Token> tokens, int begin, int last) {
     int end = begin;
-    while (end <= last && tokens.get(end).name() == type) {
+    while (end <= last && tokens.get(end).name() == tokens.get(begin).name()) {
       end++;
     }
     while (end > begin && SourceNouns.isRole(tokens.get(end - 1).text())) {
       end--;
     }
-    return end > begin ? new Span(begin, end) : null;
+    int body = end;
+    while (body <= last && tokens.get(body).tag().startsWith("NN")) {
+      body++;
+      if (SourceNouns.kind(tokens.get(body - 1).text()) == Speaker.Kind.ORGANIZATION) {
+        end = body;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isIntroduced(List<Token> tokens, int begin, int first) {
+    int before = begin - 1;
+    before -= before > first && tokens.get(before).tag().equals("DT") ? 1 : 0;
+    return before > first && tokens.get(before).tag().equals("IN");
   }
 
   /** Capitalised words with a noun for a body: "Clinton campaign", "Obama administration". */
