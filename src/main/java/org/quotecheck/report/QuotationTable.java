@@ -16,9 +16,6 @@ final class QuotationTable {
    */
   private static final int SOURCES_PERCENT = 60;
 
-  /** The same where so much would leave too little for the quotation. */
-  private static final int SOURCES_PERCENT_IF_NARROW = 45;
-
   private final List<QuotationRow> rows;
   private final Palette palette;
   private final int width;
@@ -40,9 +37,6 @@ final class QuotationTable {
     int sources = widest(QuotationRow::source);
     int gap = sources > 0 ? GAP.length() : 0;
     int share = room * SOURCES_PERCENT / 100;
-    if (room - gap - share < LEAST_FOR_QUOTATION) {
-      share = room * SOURCES_PERCENT_IF_NARROW / 100;
-    }
     this.source = Math.min(sources, Math.max(share, room - gap - quotations));
     this.quotation = Math.min(quotations, room - gap - source);
   }

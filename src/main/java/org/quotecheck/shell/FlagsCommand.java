@@ -14,8 +14,8 @@ final class FlagsCommand extends ShellCommand {
           List.of(),
           "List what the checks found in the open article",
           List.of(
-              "One line a finding: place in the file, level, number of the quotation, what is"
-                  + " wrong, and which check says so."),
+              "By finding: place in the file, level, number of the quotation, what is wrong, and"
+                  + " which check says so."),
           List.of("flags"));
 
   private final Desk desk;
@@ -34,7 +34,7 @@ final class FlagsCommand extends ShellCommand {
       console.println("The checks found nothing.");
       return Outcome.CLEAN;
     }
-    Table table = new Table().header("PLACE", "LEVEL", "N", "FINDING", "CHECK");
+    Table table = Table.wrapping().header("PLACE", "LEVEL", "N", "FINDING");
     for (Finding finding : article.findings()) {
       Position place = article.lines().position(finding.span().begin());
       table.row(
@@ -43,8 +43,10 @@ final class FlagsCommand extends ShellCommand {
               new AttributedString(finding.level().label(), Palette.of(finding.level())),
               new AttributedString(
                   finding.quotation().isPresent() ? "" + finding.quotation().getAsInt() : "-"),
-              Palette.inert(finding.message()),
-              new AttributedString(finding.check(), Palette.FAINT)));
+              AttributedString.join(
+                  AttributedString.EMPTY,
+                  Palette.inert(finding.message()),
+                  new AttributedString(" (" + finding.check() + ")", Palette.FAINT))));
     }
     table.lines(console.width()).forEach(console::println);
     return Outcome.CLEAN;

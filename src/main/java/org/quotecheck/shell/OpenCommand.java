@@ -45,7 +45,7 @@ final class OpenCommand extends ShellCommand {
     desk.open(opened);
     console.progress().clear();
     article.notes().forEach(note -> console.message(article.path() + ": " + note));
-    console.println(Palette.inert(opened.summary()));
+    Wrap.lines(Palette.inert(opened.summary()), console.width()).forEach(console::println);
     return Outcome.CLEAN;
   }
 

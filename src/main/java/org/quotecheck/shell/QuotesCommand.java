@@ -34,7 +34,7 @@ final class QuotesCommand extends ShellCommand {
       console.println("The article has no quotations.");
       return Outcome.CLEAN;
     }
-    Table table = new Table().header("N", "LINE", "STATUS", "SPEAKER", "QUOTATION");
+    Table table = Table.cutting().header("N", "LINE", "STATUS", "SPEAKER", "QUOTATION");
     for (SpokenQuotation quotation : article.quotations()) {
       Status status = quotation.attribution().status();
       int begin = quotation.quotation().span().begin();

@@ -33,7 +33,7 @@ final class SpeakersCommand extends ShellCommand {
       console.println("The article quotes nobody by name.");
       return Outcome.CLEAN;
     }
-    Table table = new Table().header("QUOTES", "NAME", "KIND", "ROLE", "AFFILIATION");
+    Table table = Table.cutting().header("QUOTES", "NAME", "KIND", "ROLE", "AFFILIATION");
     for (Speaker speaker : speakers) {
       table.row(
           List.of(

@@ -12,6 +12,21 @@ final class Table {
   private static final int LEAST_COLUMN = 6;
 
   private final List<List<AttributedString>> rows = new ArrayList<>();
+  private final boolean wraps;
+
+  private Table(boolean wraps) {
+    this.wraps = wraps;
+  }
+
+  /** A table with one screen line a row: what does not fit is cut off. */
+  static Table cutting() {
+    return new Table(false);
+  }
+
+  /** A table that cuts nothing off in its last column, but goes on below. */
+  static Table wrapping() {
+    return new Table(true);
+  }
 
   Table header(String... names) {
     return row(Arrays.stream(names).map(n -> new AttributedString(n, Palette.HEADING)).toList());
@@ -28,7 +43,7 @@ final class Table {
       return List.of();
     }
     int[] columns = columns(width);
-    return rows.stream().map(row -> line(row, columns)).toList();
+    return rows.stream().flatMap(row -> lines(row, columns).stream()).toList();
   }
 
   /** Takes from the widest column until the table fits. */
@@ -53,17 +68,25 @@ final class Table {
     return columns;
   }
 
-  private static AttributedString line(List<AttributedString> row, int[] columns) {
-    AttributedStringBuilder line = new AttributedStringBuilder();
+  private List<AttributedString> lines(List<AttributedString> row, int[] columns) {
+    AttributedStringBuilder start = new AttributedStringBuilder();
     int last = row.size() - 1;
-    for (int i = 0; i <= last; i++) {
+    for (int i = 0; i < last; i++) {
       AttributedString cell = cut(row.get(i), columns[i]);
-      line.append(cell);
-      if (i < last) {
-        line.append(" ".repeat(columns[i] - cell.columnLength())).append(GAP);
-      }
+      start.append(cell).append(" ".repeat(columns[i] - cell.columnLength())).append(GAP);
     }
-    return line.toAttributedString();
+    List<AttributedString> cells =
+        wraps
+            ? Wrap.lines(row.get(last), columns[last])
+            : List.of(cut(row.get(last), columns[last]));
+    AttributedString margin = new AttributedString(" ".repeat(start.columnLength()));
+    List<AttributedString> lines = new ArrayList<>();
+    for (AttributedString cell : cells) {
+      lines.add(
+          AttributedString.join(
+              AttributedString.EMPTY, lines.isEmpty() ? start.toAttributedString() : margin, cell));
+    }
+    return lines;
   }
 
   private static AttributedString cut(AttributedString cell, int width) {

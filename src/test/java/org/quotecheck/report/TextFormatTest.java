@@ -18,7 +18,7 @@ final class TextFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {60, 80, 120, 300})
+  @ValueSource(ints = {72, 80, 120, 300})
   void quotationTakesOneLine(int width) throws IOException {
     assertThat(quotationLines(write(width, false)).stream().filter(l -> l.contains("“")))
         .hasSize(8);

@@ -38,8 +38,8 @@ final class ArticleCommandsTest {
     assertThat(shell.line("open \"" + harbour + '"')).isEqualTo(Outcome.CLEAN);
     assertThat(shell.written())
         .isEqualTo(
-            "har bour.txt: 3 quotations (1 attributed, 1 implied, 1 unattributed), 1 speaker,"
-                + " 1 error, 1 warning\n");
+            "har bour.txt: 3 quotations (1 attributed, 1 implied, 1 unattributed), 1 speaker,\n"
+                + "1 error, 1 warning\n");
     assertThat(new Prompt(shell.desk(), false).text())
         .isEqualTo("har bour.txt (1 error, 1 warning)> ");
   }
@@ -117,7 +117,7 @@ final class ArticleCommandsTest {
   void flagsListsFindings() {
     assertThat(after("flags").lines().map(line -> line.replaceAll(" {2,}", "|")))
         .first()
-        .isEqualTo("PLACE|LEVEL|N|FINDING|CHECK");
+        .isEqualTo("PLACE|LEVEL|N|FINDING");
     assertThat(after("flags")).containsPattern("(?m)^5:1 +error +3 ");
   }
 

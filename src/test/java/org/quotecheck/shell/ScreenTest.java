@@ -35,12 +35,21 @@ final class ScreenTest {
 
   @Test
   void aTableTakesRoomFromTheWidestColumn() {
-    Table table = new Table().header("N", "TEXT", "END");
+    Table table = Table.cutting().header("N", "TEXT", "END");
     table.row(cells("1", "a rather long text", "x"));
     assertThat(table.lines(80).stream().map(AttributedString::toString))
         .containsExactly("N  TEXT                END", "1  a rather long text  x");
     assertThat(table.lines(16).stream().map(AttributedString::toString))
         .containsExactly("N  TEXT      END", "1  a rathe…  x");
+  }
+
+  @Test
+  void aWrappingTableGoesOnBelowItsLastColumn() {
+    Table table = Table.wrapping().header("N", "TEXT");
+    table.row(cells("1", "a rather long text"));
+    table.row(cells("2", "short"));
+    assertThat(table.lines(12).stream().map(AttributedString::toString))
+        .containsExactly("N  TEXT", "1  a rather", "   long text", "2  short");
   }
 
   @Test
