@@ -21,7 +21,7 @@ final class WeightsTest {
   @Test
   void noFeatureHoldsMoreThanOneWordOfAnArticle() {
     Map<String, Set<String>> slots = new HashMap<>();
-    for (String feature : Weights.load().keySet()) {
+    for (String feature : Weights.load("source-ranker.tsv").keySet()) {
       List<String> parts = List.of(SEPARATOR.split(feature, -1));
       for (int i = 1; i < parts.size(); i++) {
         if (WORD.matcher(parts.get(i)).matches()) {
@@ -30,7 +30,7 @@ final class WeightsTest {
       }
     }
     assertThat(slots).isNotEmpty();
-    for (String feature : Weights.load().keySet()) {
+    for (String feature : Weights.load("source-ranker.tsv").keySet()) {
       List<String> parts = List.of(SEPARATOR.split(feature, -1));
       int words = 0;
       for (int i = 1; i < parts.size(); i++) {
@@ -42,7 +42,9 @@ final class WeightsTest {
 
   @Test
   void everyFeatureIsOfSingleWords() {
-    assertThat(Weights.load().keySet()).isNotEmpty().allMatch(LearnedWeights::isOfSingleWords);
+    assertThat(Weights.load("source-ranker.tsv").keySet())
+        .isNotEmpty()
+        .allMatch(LearnedWeights::isOfSingleWords);
   }
 
   private static String slot(List<String> parts, int index) {
