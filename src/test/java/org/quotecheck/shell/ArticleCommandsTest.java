@@ -38,8 +38,10 @@ final class ArticleCommandsTest {
     assertThat(shell.line("open \"" + harbour + '"')).isEqualTo(Outcome.CLEAN);
     assertThat(shell.written())
         .isEqualTo(
-            "har bour.txt: 3 quotations (1 attributed, 1 implied, 1 unattributed), 1 speaker,\n"
-                + "1 error, 1 warning\n");
+            """
+            har bour.txt: 3 quotations (1 attributed, 1 implied, 1 unattributed), 1 speaker,
+            1 error, 1 warning
+            """);
     assertThat(new Prompt(shell.desk(), false).text())
         .isEqualTo("har bour.txt (1 error, 1 warning)> ");
   }

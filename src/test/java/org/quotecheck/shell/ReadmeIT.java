@@ -61,8 +61,7 @@ final class ReadmeIT {
       actual.append(lines.get(i).group()).append(i < outputs.size() ? outputs.get(i) : "");
     }
     Golden.assertSame(
-        README,
-        readme.substring(0, session.start(1)) + actual + readme.substring(session.end(1)));
+        README, readme.substring(0, session.start(1)) + actual + readme.substring(session.end(1)));
   }
 
   private static String run(String command) {
