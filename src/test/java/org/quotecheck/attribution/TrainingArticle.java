@@ -36,6 +36,11 @@ record TrainingArticle(
     @Nullable Candidate previous = null;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
+      if (isSingle(quotation)) {
+        // PolNeAR's annotators had double marks in mind; of single ones too many real quotations
+        // are unmarked.
+        continue;
+      }
       GoldSource source = sources.get(i);
       if (i > 0 && quotations.get(i - 1).paragraph() != quotation.paragraph()) {
         previous = null;
@@ -59,5 +64,11 @@ record TrainingArticle(
 
   private static Optional<Candidate> first(List<Candidate> candidates, GoldSource source) {
     return candidates.stream().filter(c -> source.holds(c.mention().span())).findFirst();
+  }
+
+  private boolean isSingle(Quotation quotation) {
+    char mark = article.text().charAt(quotation.span().begin());
+    int width = quotation.content().begin() - quotation.span().begin();
+    return width == 1 && "'‘’".indexOf(mark) >= 0;
   }
 }
