@@ -15,18 +15,6 @@ import org.quotecheck.nlp.Token;
  * it, and in brackets.
  */
 final class RoleFinder {
-  private static final Set<String> TIME_WORDS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
-
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
 
   /** Verbs that say what somebody does for a body, as a title would. */
@@ -82,55 +70,19 @@ final class RoleFinder {
   }
 
   private Optional<Role> phraseEndingAt(int sentence, List<Token> tokens, int last) {
-    int head = last < 0 || RoleWords.isRole(tokens.get(last)) ? last : beforeOf(tokens, last);
+    int head =
+        last < 0 || RoleWords.isRole(tokens.get(last)) ? last : RoleWords.beforeOf(tokens, last);
     if (head < 0) {
       return Optional.empty();
     }
     int first = head;
-    while (first > 0 && isModifier(tokens, first - 1)) {
+    while (first > 0 && RoleWords.isModifier(tokens, first - 1)) {
       first--;
     }
     while (first < last && !RoleWords.startsPhrase(tokens.get(first))) {
       first++;
     }
     return Optional.of(role(sentence, first, last));
-  }
-
-  /**
-   * Index of the office in "Secretary of State" or "Minister of Foreign Affairs", whose last word
-   * is given; or -1.
-   */
-  private static int beforeOf(List<Token> tokens, int last) {
-    int i = last;
-    while (i > 0 && i > last - 4 && tokens.get(i).isProperNoun()) {
-      i--;
-    }
-    boolean of = i < last && i > 0 && tokens.get(i).text().equals("of");
-    return of && RoleWords.isRole(tokens.get(i - 1)) ? i - 1 : -1;
-  }
-
-  private boolean isModifier(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    String tag = token.tag();
-    if (Narrative.isStandIn(token) || TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    boolean word =
-        tag.startsWith("NN")
-            || tag.startsWith("JJ")
-            || tag.equals("HYPH")
-            || tag.equals("CD")
-            || tag.equals("AFX");
-    boolean owner =
-        tag.equals("POS")
-            || tag.equals("VBG")
-            || (tag.equals("IN") && token.text().equalsIgnoreCase("of"))
-            || (tag.equals("CC")
-                && i > 0
-                && (token.text().equals("&") || token.text().equals("and"))
-                && RoleWords.isRole(tokens.get(i - 1)));
-    boolean longDash = token.text().length() == 1 && "—–".contains(token.text());
-    return (word || owner) && !longDash && !Honorifics.isCourtesy(token.text());
   }
 
   /** "Ned Price, a State Department spokesman, said"; "Carmel Martin, who heads the centre". */
@@ -186,7 +138,8 @@ final class RoleFinder {
         break;
       }
       complement |= tokens.get(end).tag().equals("IN");
-      boolean head = isHead.test(tokens.get(end)) || (indefinite && isLastNoun(tokens, end));
+      boolean head =
+          isHead.test(tokens.get(end)) || (indefinite && RoleWords.isLastNoun(tokens, end));
       role |= !complement && head;
       end++;
     }
@@ -196,14 +149,6 @@ final class RoleFinder {
       end--;
     }
     return role && end > first ? Optional.of(role(sentence, first, end - 1)) : Optional.empty();
-  }
-
-  private static boolean isLastNoun(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean goesOn =
-        i + 1 < tokens.size()
-            && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("HYPH"));
-    return token.tag().equals("NN") && !goesOn && SourceNouns.kind(token.text()) == null;
   }
 
   private Optional<Role> relative(int sentence, List<Token> tokens, int pronoun) {
@@ -246,7 +191,8 @@ final class RoleFinder {
     }
     int end = comma;
     int first = end;
-    while (first > 0 && (isModifier(tokens, first - 1) || isLink(tokens, first - 1))) {
+    while (first > 0
+        && (RoleWords.isModifier(tokens, first - 1) || RoleWords.isLink(tokens, first - 1))) {
       first--;
     }
     while (first < end && !RoleWords.startsPhrase(tokens.get(first))) {
@@ -259,13 +205,6 @@ final class RoleFinder {
     boolean role = i > first && RoleWords.isRole(tokens.get(i - 1));
     boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1);
     return role && subject ? Optional.of(role(name.sentence(), first, end - 1)) : Optional.empty();
-  }
-
-  private static boolean isLink(List<Token> tokens, int i) {
-    String tag = tokens.get(i).tag();
-    return (tag.equals("IN")
-            && Set.of("of", "for", "at", "in", "on").contains(tokens.get(i).lemma()))
-        || (tag.equals("DT") && i > 0 && tokens.get(i - 1).tag().equals("IN"));
   }
 
   private static boolean isAppositive(Sentence sentence, NameOccurrence name, int roleWord) {

@@ -1,9 +1,24 @@
 package org.quotecheck.speaker;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.quotecheck.nlp.Token;
 
 /** Tells the words that a role hangs on: "spokesman", "Sen.", "group". */
 final class RoleWords {
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday");
+
   private RoleWords() {}
 
   /** Whether the word names an office, a job or a relation of a person. */
@@ -60,5 +75,62 @@ final class RoleWords {
     return (word && !(tag.equals("VBN") && afterRole) && !(tag.equals("VBG") && afterRole))
         || (link && afterRole)
         || (tag.equals("DT") && !afterRole);
+  }
+
+  /** Whether the word joins a complement to a role: "chairman of the committee". */
+  static boolean isLink(List<Token> tokens, int i) {
+    String tag = tokens.get(i).tag();
+    return (tag.equals("IN")
+            && Set.of("of", "for", "at", "in", "on").contains(tokens.get(i).lemma()))
+        || (tag.equals("DT") && i > 0 && tokens.get(i - 1).tag().equals("IN"));
+  }
+
+  /**
+   * Index of the office in "Secretary of State" or "Minister of Foreign Affairs", whose last word
+   * is given; or -1.
+   */
+  static int beforeOf(List<Token> tokens, int last) {
+    int i = last;
+    while (i > 0 && i > last - 4 && tokens.get(i).isProperNoun()) {
+      i--;
+    }
+    boolean of = i < last && i > 0 && tokens.get(i).text().equals("of");
+    return of && isRole(tokens.get(i - 1)) ? i - 1 : -1;
+  }
+
+  /** Whether a noun ends its phrase and names nothing else than a person could be. */
+  static boolean isLastNoun(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean goesOn =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("HYPH"));
+    return token.tag().equals("NN") && !goesOn && SourceNouns.kind(token.text()) == null;
+  }
+
+  /**
+   * Whether the word can belong to a role that stands behind it: "White House press", "Trump's".
+   */
+  static boolean isModifier(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    String tag = token.tag();
+    if (Narrative.isStandIn(token) || TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean word =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("HYPH")
+            || tag.equals("CD")
+            || tag.equals("AFX");
+    boolean owner =
+        tag.equals("POS")
+            || tag.equals("VBG")
+            || (tag.equals("IN") && token.text().equalsIgnoreCase("of"))
+            || (tag.equals("CC")
+                && i > 0
+                && (token.text().equals("&") || token.text().equals("and"))
+                && isRole(tokens.get(i - 1)));
+    boolean longDash = token.text().length() == 1 && "—–".contains(token.text());
+    return (word || owner) && !longDash && !Honorifics.isCourtesy(token.text());
   }
 }
