@@ -36,7 +36,8 @@ final class InteractiveShell {
       Desk desk,
       Runner runner,
       ShellCompleter completer,
-      Optional<Path> history) {
+      Optional<Path> history,
+      Runnable onFirstPrompt) {
     this.terminal = terminal;
     this.output = output;
     this.console = console;
@@ -53,6 +54,8 @@ final class InteractiveShell {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     this.reader = builder.build();
+    // Not sooner: what it starts would keep the prompt waiting.
+    reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> start(onFirstPrompt));
   }
 
   Outcome run() throws IOException, InterruptedException {
@@ -72,6 +75,12 @@ final class InteractiveShell {
     }
     reader.getHistory().save();
     return Outcome.CLEAN;
+  }
+
+  private boolean start(Runnable onFirstPrompt) {
+    reader.getWidgets().remove(LineReader.CALLBACK_INIT);
+    onFirstPrompt.run();
+    return true;
   }
 
   /** On a thread of its own, so that even a command that does not listen can be given up. */

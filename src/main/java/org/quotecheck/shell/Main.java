@@ -80,7 +80,6 @@ public final class Main {
   }
 
   private Outcome interactive() throws IOException, InterruptedException {
-    models.start();
     try (Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
@@ -103,7 +102,8 @@ public final class Main {
               desk,
               runner(commands, console),
               new ShellCompleter(commands, desk),
-              history(console))
+              history(console),
+              models::start)
           .run();
     }
   }
