@@ -19,7 +19,8 @@ final class DashTail implements Sieve {
    */
   private static final int LONGEST_TAIL = 120;
 
-  private static final Pattern DASH = Pattern.compile("^\\s*(?:[—–―]|--?)\\s*(?=\\p{Lu})");
+  private static final Pattern DASH =
+      Pattern.compile("^[\\s\\h]*(?:[—–―]|--?)[\\s\\h]*(?=\\p{Lu})");
 
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {

@@ -59,11 +59,22 @@ final class SentenceSplitter {
   private void addReporter(Span part) {
     for (CoreLabel word : Tokenizer.words(text, part)) {
       boolean afterEnd = !open.isEmpty() && endsSentence();
-      if (afterEnd && !CLOSERS.contains(word.word())) {
+      if (afterEnd && !CLOSERS.contains(word.word()) && !isInside(word.word())) {
         end();
       }
       open.add(word);
     }
+  }
+
+  /**
+   * Whether no sentence begins with the word, so that the end before it was the end of an
+   * abbreviation: "Jane Roe (D-N.C.), head of the caucus", "Acme Inc. said".
+   */
+  private static boolean isInside(String word) {
+    return word.equals(",")
+        || word.equals(";")
+        || (Character.isLowerCase(word.charAt(0))
+            && word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\''));
   }
 
   /** Whether the last word, closing marks set aside, ends a sentence. */

@@ -70,6 +70,9 @@ final class Descriptions {
    */
   private static final double CLEAR_LEAD = 2;
 
+  /** Words of a title between a comma and the name that it belongs to. */
+  private static final int LONGEST_TITLE = 5;
+
   private static final Pattern NATIONALITY =
       Pattern.compile("\\p{Lu}\\p{L}+(?:ian|ean|an|ese|ish|wegian|eli|aqi|ani)");
   private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old|old");
@@ -141,17 +144,31 @@ final class Descriptions {
         .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
   }
 
-  /** The name behind a role: "said the department's spokesman, Ned Price". */
+  /**
+   * The name behind a role: "said the department's spokesman, Ned Price", "her co-author Lars-Erik
+   * Holm", "her opponent, Republican state Rep. Carl Benning".
+   */
   private Optional<Referent> apposed(Narrative.At at) {
     List<Token> tokens = narrative.sentence(at.sentence()).tokens();
     int i = at.token() + 1;
     boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
-    i++;
-    while (comma && i < tokens.size() && Honorifics.isCourtesy(tokens.get(i).text())) {
-      i++;
-    }
-    if (comma && i < tokens.size()) {
-      return referents.beginningAt(tokens.get(i).span().begin()).filter(Referent::isPerson);
+    i += comma ? 1 : 0;
+    for (int skipped = 0; i < tokens.size() && skipped <= LONGEST_TITLE; skipped++, i++) {
+      Optional<Referent> named =
+          referents.beginningAt(tokens.get(i).span().begin()).filter(Referent::isPerson);
+      if (named.isPresent()) {
+        return named;
+      }
+      Token token = tokens.get(i);
+      boolean title =
+          Honorifics.isCourtesy(token.text())
+              || RoleWords.isRole(token)
+              || (comma && token.isProperNoun())
+              || (comma && token.tag().startsWith("JJ"))
+              || (comma && RoleWords.mayPrecedeRole(tokens, i));
+      if (!title) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }
@@ -178,7 +195,7 @@ final class Descriptions {
             .toList();
     boolean clear =
         !people.isEmpty()
-            && people.get(0).salience(at, narrative.clock(at.sentence())) > 1.5
+            && people.get(0).salience(at, narrative.clock(at.sentence())) > 0.7
             && (people.size() == 1
                 || people.get(0).salience(at, narrative.clock(at.sentence()))
                     > lead * people.get(1).salience(at, narrative.clock(at.sentence())));

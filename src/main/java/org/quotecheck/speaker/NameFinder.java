@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -63,7 +64,10 @@ final class NameFinder {
     for (int i = 0; i < narrative.size(); i++) {
       finder.scan(i, narrative.sentence(i).tokens());
     }
-    return finder.withMissedFullNames();
+    finder.addMissedFullNames();
+    finder.addMissedSurnames();
+    finder.found.sort(Comparator.comparing(NameOccurrence::span));
+    return List.copyOf(finder.found);
   }
 
   private void scan(int sentence, List<Token> tokens) {
@@ -135,7 +139,7 @@ final class NameFinder {
    * The recogniser takes a long title with a name for an organisation now and then. Where a surname
    * stands alone as a person, a given name before the same surname makes a person too.
    */
-  private List<NameOccurrence> withMissedFullNames() {
+  private void addMissedFullNames() {
     Set<String> alone = new HashSet<>();
     Set<String> full = new HashSet<>();
     for (NameOccurrence name : found) {
@@ -144,7 +148,6 @@ final class NameFinder {
       }
     }
     alone.removeAll(full);
-    List<NameOccurrence> all = new ArrayList<>(found);
     for (int s = 0; s < narrative.size(); s++) {
       List<Token> tokens = narrative.sentence(s).tokens();
       for (int i = 1; i < tokens.size(); i++) {
@@ -154,15 +157,49 @@ final class NameFinder {
           if (found.stream().anyMatch(name -> name.span().overlaps(span) && isFullName(name))) {
             continue;
           }
-          all.removeIf(name -> name.span().overlaps(span));
+          found.removeIf(name -> name.span().overlaps(span));
           List<String> words =
               tokens.subList(first, i + 1).stream().map(NameFinder::plain).toList();
-          all.add(new NameOccurrence(s, first, i, span, words, Token.Name.PERSON, ""));
+          found.add(new NameOccurrence(s, first, i, span, words, Token.Name.PERSON, ""));
         }
       }
     }
-    all.sort(Comparator.comparing(NameOccurrence::span));
-    return List.copyOf(all);
+  }
+
+  /**
+   * A surname alone, misspelt or not, that the recogniser took for a common word: "Wines believes"
+   * where a Leslie Wimes has been named.
+   */
+  private void addMissedSurnames() {
+    Set<String> surnames = new HashSet<>();
+    Set<Span> taken = new HashSet<>();
+    for (NameOccurrence name : found) {
+      taken.add(narrative.token(name.at()).span());
+      if (isFullName(name)) {
+        surnames.add(name.surname().toLowerCase(Locale.ROOT));
+      }
+    }
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        boolean subject =
+            sentence.relations().get(i).equals("nsubj")
+                && token.isNoun()
+                && token.name() == Token.Name.NONE
+                && isCapitalised(token)
+                && !taken.contains(token.span())
+                && sentence.heads().get(i) >= 0
+                && sentence.tokens().get(sentence.heads().get(i)).isVerb();
+        String word = plain(token).toLowerCase(Locale.ROOT);
+        if (subject
+            && (i == 0 || !sentence.relations().get(i - 1).equals("compound"))
+            && surnames.stream().anyMatch(name -> name.equals(word) || Names.isSlip(name, word))) {
+          List<String> words = List.of(plain(token));
+          found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
+        }
+      }
+    }
   }
 
   private static boolean isFullName(NameOccurrence name) {
@@ -214,8 +251,16 @@ final class NameFinder {
       Span span = narrative.span(sentence, first, end - 1);
       found.add(
           new NameOccurrence(
-              sentence, first, end - 1, span, words, type, title.toString().strip()));
+              sentence, first, end - 1, span, words, kind(type, words), title.toString().strip()));
     }
+  }
+
+  /** In a headline in capitals "Clinton Campaign" passes for a person's name. */
+  private static Token.Name kind(Token.Name type, List<String> words) {
+    boolean body =
+        words.size() > 1
+            && SourceNouns.kind(words.get(words.size() - 1)) == Speaker.Kind.ORGANIZATION;
+    return type == Token.Name.PERSON && body ? Token.Name.ORGANIZATION : type;
   }
 
   private static boolean isTitle(String word) {

@@ -7,7 +7,38 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  /** Letters that a surname must have before a slip in it is thought of. */
+  private static final int LEAST_FOR_SLIP = 5;
+
   private Names() {}
+
+  /**
+   * Whether two words in lower case differ by one letter too many, missing, wrong or out of turn,
+   * the first one excepted. Short words, which differ by a letter easily, never do.
+   */
+  static boolean isSlip(String name, String other) {
+    int shared = Math.min(name.length(), other.length());
+    if (shared < LEAST_FOR_SLIP || Math.abs(name.length() - other.length()) > 1) {
+      return false;
+    }
+    int head = 0;
+    while (head < shared && name.charAt(head) == other.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shared - head
+        && name.charAt(name.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+      tail++;
+    }
+    String a = name.substring(head, name.length() - tail);
+    String b = other.substring(head, other.length() - tail);
+    boolean swapped =
+        a.length() == 2
+            && b.length() == 2
+            && a.charAt(0) == b.charAt(1)
+            && a.charAt(1) == b.charAt(0);
+    return head > 0 && !name.equals(other) && (swapped || (a.length() <= 1 && b.length() <= 1));
+  }
 
   /** "CHRIS WALLACE" as "Chris Wallace"; a name with small letters stays as it is. */
   static String inTitleCase(String name) {

@@ -125,6 +125,15 @@ final class Narrative {
     return false;
   }
 
+  /**
+   * Whether a token stands before a noun that it tells more of, as a name does in "Clinton aide".
+   */
+  boolean isModifier(At at) {
+    Sentence sentence = sentences.get(at.sentence);
+    int head = sentence.heads().get(at.token);
+    return head > at.token && sentence.relations().get(at.token).equals("compound");
+  }
+
   /** Whether a comma stands behind a token, as it does before what somebody newly named is. */
   boolean isFollowedByComma(At at) {
     List<Token> tokens = sentences.get(at.sentence).tokens();

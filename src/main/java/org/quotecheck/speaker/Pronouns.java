@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -25,12 +26,14 @@ final class Pronouns {
   private final Narrative narrative;
   private final Referents referents;
   private final Set<Span> sources;
+  private final Strangers strangers;
   private final Map<Span, Referent> resolved = new HashMap<>();
 
   private Pronouns(Narrative narrative, Referents referents, Set<Span> sources) {
     this.narrative = narrative;
     this.sources = sources;
     this.referents = referents;
+    this.strangers = Strangers.find(narrative, sources);
   }
 
   /**
@@ -58,7 +61,7 @@ final class Pronouns {
   private void resolve(Narrative.At at, Token token) {
     Gender gender = Gender.ofWord(token.text());
     Optional<Referent> best =
-        referents.all().stream()
+        Stream.concat(referents.all().stream(), strangers.all().stream())
             .filter(Referent::isPerson)
             .filter(r -> !isInOwnClause(r, at))
             .filter(r -> salience(r, at, gender) > 0.05)
@@ -98,6 +101,11 @@ final class Pronouns {
       i = sentence.heads().get(i);
     }
     return i < 0 ? -1 : sentence.heads().get(i);
+  }
+
+  /** Where somebody stands who is described and not named; absent for the named. */
+  Optional<Narrative.At> stranger(Referent referent) {
+    return strangers.head(referent);
   }
 
   /** Whom the pronoun at a span stands for. */

@@ -19,7 +19,7 @@ final class Referent {
    * A person of unknown gender stands back behind one whose gender fits; so does, much more, one
    * whose given name does not.
    */
-  private static final double UNSURE = 0.6;
+  private static final double UNSURE = 0.7;
 
   private static final double UNLIKELY = 0.12;
 

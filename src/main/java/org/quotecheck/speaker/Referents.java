@@ -18,11 +18,14 @@ import org.quotecheck.nlp.Token;
  */
 final class Referents {
   /** Whoever was quoted last is most in mind. */
-  private static final double AS_SOURCE = 5;
+  static final double AS_SOURCE = 5;
 
-  private static final double AS_SUBJECT = 3;
+  static final double AS_SUBJECT = 3;
   private static final double OF_TITLED = 0.3;
   private static final double OTHERWISE = 1;
+
+  /** "The Clinton campaign" speaks of the campaign. */
+  private static final double AS_MODIFIER = 0.2;
 
   private final Narrative narrative;
   private final Set<Span> sources;
@@ -76,6 +79,9 @@ final class Referents {
     if (sources.contains(narrative.token(name.at()).span())) {
       return AS_SOURCE;
     }
+    if (narrative.isModifier(name.at())) {
+      return AS_MODIFIER;
+    }
     boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
     return introduced || narrative.isSubject(name.at()) ? AS_SUBJECT : OTHERWISE;
   }
@@ -125,6 +131,9 @@ final class Referents {
       bearers =
           all.stream().filter(Referent::isPerson).filter(r -> r.givenName().equals(word)).toList();
     }
+    if (bearers.isEmpty()) {
+      bearers = misspelt(word);
+    }
     Gender titled = Gender.ofWord(name.title());
     Referent referent =
         bearers.stream()
@@ -139,6 +148,19 @@ final class Referents {
             .orElseGet(() -> create(Token.Name.PERSON));
     put(referent, name);
     return referent;
+  }
+
+  /**
+   * Where a name is given but once in full, and then "Wines" stands for Wimes: the only bearer of a
+   * surname that one slip of the keyboard turns into the word. Empty where there are several.
+   */
+  private List<Referent> misspelt(String word) {
+    List<Referent> bearers =
+        all.stream()
+            .filter(Referent::isPerson)
+            .filter(r -> r.words().size() > 1 && Names.isSlip(r.surname(), word))
+            .toList();
+    return bearers.size() == 1 ? bearers : List.of();
   }
 
   /**

@@ -3,7 +3,9 @@ package org.quotecheck.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 
@@ -14,6 +16,9 @@ import org.quotecheck.article.Span;
 final class RoleChooser {
   private static final int TELLING_WORDS = 9;
   private static final int TOO_LONG = 16;
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "opponent", "rival", "colleague", "critic", "ally", "friend", "supporter", "challenger");
 
   private final Article article;
   private final RoleFinder finder;
@@ -36,7 +41,28 @@ final class RoleChooser {
   static Optional<Role> best(List<Role> roles) {
     return roles.stream()
         .filter(role -> words(role) <= TOO_LONG)
-        .max(Comparator.comparingInt(role -> Math.min(TELLING_WORDS, words(role))));
+        .max(Comparator.comparingInt(RoleChooser::telling));
+  }
+
+  /** A clause, "who runs the centre", is taken only where no title or description is given. */
+  private static int telling(Role role) {
+    if (role.title().startsWith("who ")) {
+      return 0;
+    }
+    return isRelation(role) ? 1 : Math.min(TELLING_WORDS, words(role)) + 1;
+  }
+
+  /** "McCrory's opponent in the election": says less of somebody than any office does. */
+  private static boolean isRelation(Role role) {
+    for (String word : role.title().toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (RELATIONS.contains(word)) {
+        return true;
+      }
+      if (word.equals("of") || word.equals("in") || word.equals("for")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int words(Role role) {
@@ -46,6 +72,13 @@ final class RoleChooser {
   /** What the words that describe somebody unnamed say of role and affiliation. */
   Optional<Role> ofPhrase(Span phrase) {
     return finder.ofPhrase(phrase);
+  }
+
+  /** The body or place that stands right at the name, at the first mention that has one. */
+  Optional<String> beside(Referent referent) {
+    return referent.occurrences().stream()
+        .flatMap(name -> finder.beside(name).stream())
+        .findFirst();
   }
 
   /** The party and place in brackets behind one of the mentions. */

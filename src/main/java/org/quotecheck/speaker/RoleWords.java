@@ -19,6 +19,11 @@ final class RoleWords {
           "today",
           "yesterday");
 
+  /** Participles that stand before a role like adjectives. */
+  private static final Set<String> PAST =
+      Set.of(
+          "retired", "elected", "ousted", "disgraced", "appointed", "self-described", "retiring");
+
   private RoleWords() {}
 
   /** Whether the word names an office, a job or a relation of a person. */
@@ -45,6 +50,15 @@ final class RoleWords {
         && !token.tag().equals("CC");
   }
 
+  /** Whether a phrase can end with the word. */
+  static boolean endsPhrase(Token token) {
+    return token.tag().equals("POS") ? false : startsPhrase(token) && !isDeterminer(token);
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("TO");
+  }
+
   /** Whether the word stands before a description without being part of it: "a", "his", "now". */
   static boolean isOpening(Token token) {
     return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("RB");
@@ -56,11 +70,15 @@ final class RoleWords {
   }
 
   /** Whether a description goes on with the word; behind its role word it takes complements too. */
-  static boolean isPhraseWord(Token token, boolean afterRole) {
+  static boolean isPhraseWord(List<Token> tokens, int i, boolean afterRole) {
+    Token token = tokens.get(i);
     if (Narrative.isStandIn(token)) {
       return false;
     }
     String tag = token.tag();
+    if (i > 0 && tokens.get(i - 1).tag().equals("HYPH")) {
+      return true; // "Miami-based"
+    }
     boolean word =
         tag.startsWith("NN")
             || tag.startsWith("JJ")
@@ -72,9 +90,21 @@ final class RoleWords {
             || tag.equals("VBG")
             || tag.equals("VBN");
     boolean link = tag.equals("IN") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO");
-    return (word && !(tag.equals("VBN") && afterRole) && !(tag.equals("VBG") && afterRole))
+    boolean participle = tag.equals("VBN") || tag.equals("VBG");
+    boolean adjective =
+        participle
+            && i > 0
+            && i + 1 < tokens.size()
+            && isDeterminer(tokens.get(i - 1))
+            && tokens.get(i + 1).isNoun();
+    return (word && (!participle || !afterRole || adjective))
         || (link && afterRole)
         || (tag.equals("DT") && !afterRole);
+  }
+
+  /** Whether a noun that is no role stands right before one: "state Rep.", "police chief". */
+  static boolean mayPrecedeRole(List<Token> tokens, int i) {
+    return tokens.get(i).isNoun() && i + 1 < tokens.size() && isRole(tokens.get(i + 1));
   }
 
   /** Whether the word joins a complement to a role: "chairman of the committee". */
@@ -86,16 +116,23 @@ final class RoleWords {
   }
 
   /**
-   * Index of the office in "Secretary of State" or "Minister of Foreign Affairs", whose last word
+   * Index of the office in "Secretary of State" or "Minister for Foreign Affairs", whose last word
    * is given; or -1.
    */
   static int beforeOf(List<Token> tokens, int last) {
     int i = last;
-    while (i > 0 && i > last - 4 && tokens.get(i).isProperNoun()) {
+    while (i > 0
+        && i > last - 6
+        && (tokens.get(i).isNoun() || Set.of("and", "&").contains(tokens.get(i).text()))) {
       i--;
     }
-    boolean of = i < last && i > 0 && tokens.get(i).text().equals("of");
-    return of && isRole(tokens.get(i - 1)) ? i - 1 : -1;
+    boolean of =
+        i < last
+            && i > 0
+            && tokens.get(last).name() != Token.Name.PERSON
+            && Set.of("of", "for").contains(tokens.get(i).text());
+    boolean office = of && isRole(tokens.get(i - 1)) && !tokens.get(i - 1).tag().endsWith("S");
+    return office ? i - 1 : -1;
   }
 
   /** Whether a noun ends its phrase and names nothing else than a person could be. */
@@ -122,6 +159,7 @@ final class RoleWords {
             || tag.equals("HYPH")
             || tag.equals("CD")
             || tag.equals("AFX");
+    boolean past = PAST.contains(token.text().toLowerCase(Locale.ROOT));
     boolean owner =
         tag.equals("POS")
             || tag.equals("VBG")
@@ -131,6 +169,6 @@ final class RoleWords {
                 && (token.text().equals("&") || token.text().equals("and"))
                 && isRole(tokens.get(i - 1)));
     boolean longDash = token.text().length() == 1 && "—–".contains(token.text());
-    return (word || owner) && !longDash && !Honorifics.isCourtesy(token.text());
+    return (word || owner || past) && !longDash && !Honorifics.isCourtesy(token.text());
   }
 }

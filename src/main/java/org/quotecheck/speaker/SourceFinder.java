@@ -150,8 +150,12 @@ final class SourceFinder {
     return switch (word) {
       case "it", "its" -> thing(at);
       case "they", "their", "them" -> plural(at);
-      default -> pronouns.bearer(mention.span()).map(SourceFinder::source);
+      default -> pronouns.bearer(mention.span()).map(this::bearer);
     };
+  }
+
+  private Source bearer(Referent referent) {
+    return pronouns.stranger(referent).map(this::nounAt).orElseGet(() -> source(referent));
   }
 
   /** The noun that a relative pronoun describes. */

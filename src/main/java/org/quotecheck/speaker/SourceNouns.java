@@ -10,12 +10,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of speaker a common noun names: a "spokesman" is a person, a "ruling" a document. */
 final class SourceNouns {
   private static final String FILE = "source-nouns.tsv";
   private static final Map<String, Speaker.Kind> KINDS = load();
+
+  /** Endings that make a noun for somebody who does something. */
+  private static final Pattern PERSON_ENDING =
+      Pattern.compile(
+          "\\p{Ll}{2,}(?:ologist|ographer|ician|woman|women|person|keeper|maker|worker|holder|writer"
+              + "|player|teacher|designer|dresser|owner|goer|fighter|builder|seller|trader)");
 
   private SourceNouns() {}
 
@@ -26,8 +33,11 @@ final class SourceNouns {
 
   /** Whether the noun names a job, an office or a relation that a person can have. */
   static boolean isRole(String noun) {
-    Speaker.Kind kind = kind(singular(noun));
-    return kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
+    String one = singular(noun);
+    Speaker.Kind kind = kind(one);
+    return kind == null
+        ? PERSON_ENDING.matcher(one).matches()
+        : kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
   }
 
   private static String singular(String noun) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,24 @@ import org.quotecheck.nlp.Annotations;
  * the article gives.
  */
 public final class SpeakerResolver {
+  private static final Set<String> NO_ROLES =
+      Set.of(
+          "someone",
+          "somebody",
+          "one",
+          "person",
+          "people",
+          "others",
+          "some",
+          "many",
+          "man",
+          "woman",
+          "men",
+          "women",
+          "everyone",
+          "everybody",
+          "nobody");
+
   private final RoleChooser chooser;
   private final Map<Referent, List<Role>> roles = new HashMap<>();
   private final SourceFinder finder;
@@ -100,8 +119,11 @@ public final class SpeakerResolver {
     }
     Referent referent = source.referents().get(0);
     Optional<Role> role = RoleChooser.best(roles.getOrDefault(referent, List.of()));
-    Optional<String> party = referent.isPerson() ? chooser.party(referent) : Optional.empty();
-    @Nullable String affiliation = role.map(Role::affiliation).or(() -> party).orElse(null);
+    Optional<String> other =
+        referent.isPerson()
+            ? chooser.party(referent).or(() -> chooser.beside(referent))
+            : Optional.empty();
+    @Nullable String affiliation = role.map(Role::affiliation).or(() -> other).orElse(null);
     @Nullable Span evidence = role.map(Role::span).orElse(null);
     return new Speaker(
         id,
@@ -111,6 +133,12 @@ public final class SpeakerResolver {
         affiliation,
         List.copyOf(referent.aliases()),
         evidence);
+  }
+
+  /** "Someone", "many people": say what nobody is. */
+  private boolean tells(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !NO_ROLES.contains(last);
   }
 
   private Speaker unnamed(int id, Source source) {
@@ -124,7 +152,7 @@ public final class SpeakerResolver {
         id,
         source.name(),
         source.kind(),
-        people ? role.map(Role::title).orElse(null) : null,
+        people ? role.map(Role::title).filter(this::tells).orElse(null) : null,
         role.map(Role::affiliation).orElse(null),
         List.of(source.name()),
         people ? phrase : null);

@@ -44,7 +44,7 @@ record LogLinearTrainer(double penalty, double rate, int epochs, int leastCount)
       Collections.shuffle(order, random);
       double likelihood = 0;
       for (TrainingExample example : order) {
-        likelihood += descent.step(example.options());
+        likelihood += descent.step(example);
       }
       if (isAveraged(epoch)) {
         for (int i = 0; i < features; i++) {
@@ -93,7 +93,8 @@ record LogLinearTrainer(double penalty, double rate, int epochs, int leastCount)
     }
 
     /** Learns from one example; returns its log-likelihood before. */
-    double step(List<TrainingExample.Option> options) {
+    double step(TrainingExample example) {
+      List<TrainingExample.Option> options = example.options();
       double[] odds = odds(options);
       double all = 0;
       double right = 0;
@@ -105,7 +106,7 @@ record LogLinearTrainer(double penalty, double rate, int epochs, int leastCount)
         double wanted = options.get(i).isRight() ? odds[i] / right : 0;
         double gradient = wanted - odds[i] / all;
         if (Math.abs(gradient) >= LEAST_GRADIENT) {
-          follow(gradient, options.get(i).features());
+          follow(example.weight() * gradient, options.get(i).features());
         }
       }
       return StrictMath.log(right / all);

@@ -21,8 +21,9 @@ record MentionScore(int named, int right, int wrong, int nobodys, int given) {
     for (TrainingArticle article : articles) {
       List<Attribution> attributions =
           attributor.attribute(article.article(), article.annotations(), article.quotations());
+      List<GoldSource> sources = article.sources();
       for (int i = 0; i < attributions.size(); i++) {
-        score = score.plus(attributions.get(i), article.sources().get(i));
+        score = score.plus(attributions.get(i), sources.get(i));
       }
     }
     return score;

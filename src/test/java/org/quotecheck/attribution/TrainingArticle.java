@@ -12,14 +12,20 @@ import org.quotecheck.quotation.Quotation;
  * An article to learn from or to measure with.
  *
  * @param quotations what stands in quotation marks
- * @param sources what people marked as the source of each quotation, in the same order
+ * @param attributions what people marked as somebody's words, in quotation marks or not
  */
 record TrainingArticle(
     String name,
     Article article,
     Annotations annotations,
     List<Quotation> quotations,
-    List<GoldSource> sources) {
+    List<BratAttribution> attributions) {
+  /**
+   * How much a quotation that is nobody's words counts against one that is somebody's: a wrong name
+   * does more harm than a missing one.
+   */
+  private static final double NOBODYS = 1.5;
+
   /** Of ten folds, the one kept apart. */
   private static final int KEPT_APART = 3;
 
@@ -28,11 +34,23 @@ record TrainingArticle(
     return Math.floorMod(name.hashCode(), 10) == KEPT_APART;
   }
 
+  /** What people marked as the source of each quotation, in the same order. */
+  List<GoldSource> sources() {
+    return quotations.stream().map(q -> GoldSource.of(q, attributions)).toList();
+  }
+
+  /** Examples from words that are attributed without marks. */
+  List<TrainingExample> indirect(FeatureNumbers numbers, double weight) {
+    return new IndirectSpeech(name, article, annotations, quotations)
+        .examples(attributions, numbers, weight);
+  }
+
   /** One example a quotation; the first option of each is that no words are its source. */
   List<TrainingExample> examples(FeatureNumbers numbers) {
     Reading reading = new Reading(article, annotations, quotations);
     CandidateFeatures features = new CandidateFeatures(reading);
     List<TrainingExample> examples = new ArrayList<>();
+    List<GoldSource> sources = sources();
     @Nullable Candidate previous = null;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
@@ -56,7 +74,7 @@ record TrainingArticle(
                 numbers.of(features.of(quotation, candidate, previous)),
                 source.holds(candidate.mention().span())));
       }
-      examples.add(new TrainingExample(options));
+      examples.add(new TrainingExample(options, source.attributed() ? 1 : NOBODYS));
       previous = first(candidates, source).orElse(null);
     }
     return examples;

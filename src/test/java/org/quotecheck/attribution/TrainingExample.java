@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param options what there is to choose from; of some examples more than one is right, of some
  *     none, and those teach nothing
+ * @param weight how much it counts, against 1 for an ordinary one
  */
-record TrainingExample(List<Option> options) {
+record TrainingExample(List<Option> options, double weight) {
   /** One option: the numbers of its features, and whether it is a right choice. */
   static final class Option {
     private final int[] features;
@@ -26,6 +27,11 @@ record TrainingExample(List<Option> options) {
     boolean isRight() {
       return right;
     }
+  }
+
+  /** An ordinary example. */
+  TrainingExample(List<Option> options) {
+    this(options, 1);
   }
 
   TrainingExample {

@@ -1,0 +1,94 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * People whom the article introduces without a name and then calls "he" or "she": "a partner at the
+ * firm", "one neighbour".
+ */
+final class Strangers {
+  private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "my");
+
+  private final Map<Referent, Narrative.At> heads = new HashMap<>();
+  private final List<Referent> all = new ArrayList<>();
+
+  private Strangers() {}
+
+  /**
+   * Those who are the subject of a verb or the source of a quotation.
+   *
+   * @param sources the heads of the mentions that quotations are attributed to
+   */
+  static Strangers find(Narrative narrative, Set<Span> sources) {
+    Strangers strangers = new Strangers();
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        Narrative.At at = new Narrative.At(s, i);
+        boolean source = sources.contains(narrative.token(at).span());
+        if ((source || narrative.isSubject(at)) && isIntroduced(sentence, i)) {
+          strangers.add(narrative, at, source);
+        }
+      }
+    }
+    return strangers;
+  }
+
+  private static boolean isIntroduced(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    if (!token.tag().equals("NN")
+        || token.name() != Token.Name.NONE
+        || Narrative.isStandIn(token)
+        || !SourceNouns.isRole(token.text())
+        || isNamedNext(sentence.tokens(), noun)) {
+      return false;
+    }
+    for (int i = 0; i < noun; i++) {
+      if (sentence.heads().get(i) == noun
+          && INTRODUCING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A spokesman, Ned Price", "a nurse named Ann Bell". */
+  private static boolean isNamedNext(List<Token> tokens, int noun) {
+    for (int i = noun + 1; i < Math.min(tokens.size(), noun + 4); i++) {
+      if (tokens.get(i).name() == Token.Name.PERSON) {
+        return true;
+      }
+      if (!tokens.get(i).text().equals(",") && !tokens.get(i).tag().equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void add(Narrative narrative, Narrative.At at, boolean source) {
+    Referent referent = new Referent(Token.Name.PERSON);
+    referent.noteWord(narrative.token(at).lemma());
+    referent.mention(
+        at, narrative.clock(at.sentence()), source ? Referents.AS_SOURCE : Referents.AS_SUBJECT);
+    heads.put(referent, at);
+    all.add(referent);
+  }
+
+  List<Referent> all() {
+    return all;
+  }
+
+  /** Where the one stands; absent for somebody who has a name. */
+  Optional<Narrative.At> head(Referent referent) {
+    return Optional.ofNullable(heads.get(referent));
+  }
+}
