@@ -3,10 +3,8 @@ package org.quotecheck.nlp;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -77,14 +75,13 @@ public final class LanguagePipeline {
     if (sentence.quoted()) {
       return new Sentence(tokens, List.of(), List.of(), true);
     }
-    List<Integer> heads = new ArrayList<>(Collections.nCopies(words.size(), -1));
-    List<String> relations = new ArrayList<>(Collections.nCopies(words.size(), "root"));
-    for (TypedDependency dependency : models.parser().predict(words).typedDependencies()) {
-      int index = dependency.dep().index() - 1;
-      heads.set(index, dependency.gov().index() - 1);
-      relations.set(index, dependency.reln().toString());
-    }
-    return new Sentence(tokens, heads, relations, false);
+    DependencyParser.Tree tree =
+        models
+            .parser()
+            .parse(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList());
+    return new Sentence(tokens, tree.heads(), tree.relations(), false);
   }
 
   private static Token.Name name(CoreLabel word) {

@@ -2,11 +2,9 @@ package org.quotecheck.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -21,8 +19,6 @@ import java.util.function.Supplier;
 record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
   private static final String FOLDER = "edu/stanford/nlp/models/";
   private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
 
   /**
    * Loads them from the class path, on as many threads as there are models. Throws where one is
@@ -60,19 +56,17 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
 
   private static CRFClassifier<CoreLabel> loadNames() {
     try {
-      return CRFClassifier.getClassifier(NAMES);
+      return NamesModel.load();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
     }
   }
 
   private static DependencyParser loadParser() {
-    Properties properties = new Properties();
-    // Without pre-computed products the model loads in half the time and parses single articles as
-    // fast.
-    properties.setProperty("numPreComputed", "0");
-    return DependencyParser.loadFromModelFile(PARSER, properties);
+    try {
+      return new DependencyParser(ParserModel.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
