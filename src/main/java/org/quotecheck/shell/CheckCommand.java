@@ -35,6 +35,7 @@ final class CheckCommand extends ShellCommand {
                   Arrays.stream(Colour.values()).map(Colour::label).toList(),
                   "whether to colour the report (default auto: on a terminal, unless NO_COLOR is"
                       + " set)"),
+              Option.flag("no-cache", "analyse anew what was analysed before"),
               Option.flag("quiet", "show no progress")),
           "Check articles and report their quotations, speakers and findings",
           List.of(
@@ -81,13 +82,13 @@ final class CheckCommand extends ShellCommand {
   }
 
   private final ArticleChecker checker;
-  private final Models models;
+  private final Analyses analyses;
   private final Console console;
 
-  CheckCommand(ArticleChecker checker, Models models, Console console) {
+  CheckCommand(ArticleChecker checker, Analyses analyses, Console console) {
     super(MANUAL);
     this.checker = checker;
-    this.models = models;
+    this.analyses = analyses;
     this.console = console;
   }
 
@@ -115,8 +116,9 @@ final class CheckCommand extends ShellCommand {
         ReportFormats.find(arguments.value("format").orElse("text")).orElseThrow();
     FailOn failOn = FailOn.of(arguments.value("fail-on").orElse(FailOn.ERROR.label()));
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
+    Analyses used = arguments.has("no-cache") ? analyses.withoutCache() : analyses;
     CheckRun run =
-        new CheckRun(checker, models, progress, Runtime.getRuntime().availableProcessors());
+        new CheckRun(checker, used, progress, Runtime.getRuntime().availableProcessors());
     Reporting reporting =
         new Reporting(format.open(out, options(arguments)), failOn, progress, out == console.out());
     Outcome outcome = run.over(inputs, reporting);

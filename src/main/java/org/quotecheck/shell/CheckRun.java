@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,13 +27,13 @@ final class CheckRun {
   }
 
   private final ArticleChecker checker;
-  private final Models models;
+  private final Analyses analyses;
   private final Progress progress;
   private final int threads;
 
-  CheckRun(ArticleChecker checker, Models models, Progress progress, int threads) {
+  CheckRun(ArticleChecker checker, Analyses analyses, Progress progress, int threads) {
     this.checker = checker;
-    this.models = models;
+    this.analyses = analyses;
     this.progress = progress;
     this.threads = threads;
   }
@@ -55,9 +56,20 @@ final class CheckRun {
     } catch (CommandException e) {
       return CompletableFuture.completedFuture(ArticleChecker.unreadable(input.name(), e));
     }
+    Optional<Analysis> known = analyses.known(article);
+    if (known.isPresent()) {
+      return workers.submit(() -> checker.analysed(known.get(), input.name()));
+    }
     // Not before there is something to analyse: a mistyped name shall not wait for the models.
-    Function<Article, Analysis> analyzer = models.await(progress);
+    Function<Article, Analysis> analyzer = analyses.await(progress);
     return workers.submit(() -> checker.analysed(analyzer.apply(article), input.name()));
+  }
+
+  private static int tokens(Checked checked) {
+    Analysis analysis = checked.report().analysis();
+    return analysis == null
+        ? 0
+        : analysis.annotations().sentences().stream().mapToInt(s -> s.tokens().size()).sum();
   }
 
   private static Thread daemon(Runnable work) {
@@ -87,10 +99,12 @@ final class CheckRun {
     private final Sink sink;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private Outcome worst = Outcome.CLEAN;
+    private final Pace pace;
     private int done;
 
     Results(int total, Sink sink) {
       this.total = total;
+      this.pace = new Pace(total, System::nanoTime);
       this.sink = sink;
     }
 
@@ -115,6 +129,7 @@ final class CheckRun {
       Checked checked = pending.remove().get();
       worst = worst.or(checked.outcome());
       done++;
+      pace.finished(tokens(checked));
       boolean goOn = sink.accept(checked);
       showProgress();
       return goOn;
@@ -125,7 +140,7 @@ final class CheckRun {
     }
 
     private void showProgress() {
-      progress.show("%d/%d articles".formatted(done, total));
+      progress.show(pace.line());
     }
   }
 }

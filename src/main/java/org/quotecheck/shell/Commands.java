@@ -10,13 +10,14 @@ final class Commands {
   private Commands() {}
 
   /** In the order in which the help lists them. */
-  static List<ShellCommand> all(Desk desk, ArticleChecker checker, Models models, Console console) {
+  static List<ShellCommand> all(
+      Desk desk, ArticleChecker checker, Analyses analyses, Console console) {
     List<ShellCommand> commands =
         new ArrayList<>(
             List.of(
-                new CheckCommand(checker, models, console),
-                new EvaluateCommand(checker, models, console),
-                new OpenCommand(desk, checker, models, console),
+                new CheckCommand(checker, analyses, console),
+                new EvaluateCommand(checker, analyses, console),
+                new OpenCommand(desk, checker, analyses, console),
                 new QuotesCommand(desk, console),
                 new ShowCommand(desk, console),
                 new NextCommand(desk, console),

@@ -25,6 +25,7 @@ final class EvaluateCommand extends ShellCommand {
               Option.value("wrong", "N", "list the first N errors too (default 0)"),
               Option.choice(
                   "format", List.of("text", "json"), "how to write the score (default text)"),
+              Option.flag("no-cache", "analyse anew what was analysed before"),
               Option.flag("quiet", "show no progress")),
           "Measure how well quotations and speakers are found",
           List.of(
@@ -45,13 +46,13 @@ final class EvaluateCommand extends ShellCommand {
           List.of("quotecheck evaluate gold.json --texts articles --wrong 20"));
 
   private final ArticleChecker checker;
-  private final Models models;
+  private final Analyses analyses;
   private final Console console;
 
-  EvaluateCommand(ArticleChecker checker, Models models, Console console) {
+  EvaluateCommand(ArticleChecker checker, Analyses analyses, Console console) {
     super(MANUAL);
     this.checker = checker;
-    this.models = models;
+    this.analyses = analyses;
     this.console = console;
   }
 
@@ -68,8 +69,9 @@ final class EvaluateCommand extends ShellCommand {
     }
     Judging judging = new Judging(gold);
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
+    Analyses used = arguments.has("no-cache") ? analyses.withoutCache() : analyses;
     CheckRun run =
-        new CheckRun(checker, models, progress, Runtime.getRuntime().availableProcessors());
+        new CheckRun(checker, used, progress, Runtime.getRuntime().availableProcessors());
     Outcome outcome = run.over(gold.stream().<Input>map(GoldInput::article).toList(), judging);
     Score score = new Score(judging.judgements);
     boolean json = arguments.value("format").orElse("text").equals("json");

@@ -16,6 +16,7 @@ import java.util.function.IntSupplier;
 import java.util.logging.LogManager;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.quotecheck.analysis.AnalysisCache;
 import org.quotecheck.analysis.Analyzer;
 import org.quotecheck.article.ArticleReader;
 import org.quotecheck.check.Checks;
@@ -117,13 +118,22 @@ public final class Main {
     }
   }
 
+  private Optional<AnalysisCache> cache(Console console) {
+    try {
+      return CacheFolder.open(environment, Path.of(System.getProperty("user.home")));
+    } catch (IOException e) {
+      console.message("analyses are not cached: " + e.getMessage() + ": " + Reasons.of(e));
+      return Optional.empty();
+    }
+  }
+
   private List<ShellCommand> commands(Console console, boolean articleOnInput) {
     ArticleChecker checker =
         new ArticleChecker(
             new ArticleReader(),
             articleOnInput ? Optional.of(System.in) : Optional.empty(),
             Checks.all());
-    return Commands.all(desk, checker, models, console);
+    return Commands.all(desk, checker, new Analyses(models, cache(console), console), console);
   }
 
   private static Runner runner(List<ShellCommand> commands, Console console) {

@@ -1,6 +1,7 @@
 package org.quotecheck.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
@@ -20,23 +21,22 @@ final class OpenCommand extends ShellCommand {
 
   private final Desk desk;
   private final ArticleChecker checker;
-  private final Models models;
+  private final Analyses analyses;
   private final Console console;
 
-  OpenCommand(Desk desk, ArticleChecker checker, Models models, Console console) {
+  OpenCommand(Desk desk, ArticleChecker checker, Analyses analyses, Console console) {
     super(MANUAL);
     this.desk = desk;
     this.checker = checker;
-    this.models = models;
+    this.analyses = analyses;
     this.console = console;
   }
 
   @Override
   Outcome run(Arguments arguments) throws InterruptedException {
     Article article = read(arguments.operands().get(0));
-    Function<Article, Analysis> analyzer = models.await(console.progress());
-    console.progress().show("analysing");
-    Analysis analysis = analyzer.apply(article);
+    Optional<Analysis> known = analyses.known(article);
+    Analysis analysis = known.isPresent() ? known.get() : analysed(article);
     OpenArticle opened = OpenArticle.of(analysis, checker.findings(analysis));
     if (Thread.interrupted()) {
       // Given up by the user, who goes on with the article opened before.
@@ -47,6 +47,12 @@ final class OpenCommand extends ShellCommand {
     article.notes().forEach(note -> console.message(article.path() + ": " + note));
     Wrap.lines(Palette.inert(opened.summary()), console.width()).forEach(console::println);
     return Outcome.CLEAN;
+  }
+
+  private Analysis analysed(Article article) throws InterruptedException {
+    Function<Article, Analysis> analyzer = analyses.await(console.progress());
+    console.progress().show("analysing");
+    return analyzer.apply(article);
   }
 
   private Article read(String operand) {

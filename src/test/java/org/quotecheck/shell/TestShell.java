@@ -51,7 +51,9 @@ final class TestShell {
             standardInput.map(
                 text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
             Checks.all());
-    this.commands = Commands.all(desk, checker, new Models(progress -> analyzer), console);
+    Models models = new Models(progress -> analyzer);
+    Analyses analyses = new Analyses(models, Optional.empty(), console);
+    this.commands = Commands.all(desk, checker, analyses, console);
   }
 
   static TestShell plain() {

@@ -1,0 +1,216 @@
+package org.quotecheck.analysis;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes trees of records as bytes and reads them back, whatever their components are: records,
+ * lists, strings, enums, numbers and truth values, each of which may be null. Compact: numbers take
+ * as many bytes as they need, and of equal strings all but the first are references.
+ */
+final class RecordCodec {
+  private static final int NULL = 0;
+  private static final int NEW_STRING = 1;
+  private static final int FIRST_KNOWN_STRING = 2;
+
+  /** How a record is taken apart and put together. */
+  private record Shape(Constructor<?> constructor, List<Method> accessors, List<Type> types) {
+    static Shape of(Class<?> type) {
+      try {
+        List<Method> accessors = new ArrayList<>();
+        List<Type> types = new ArrayList<>();
+        List<Class<?>> parameters = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+          component.getAccessor().setAccessible(true);
+          accessors.add(component.getAccessor());
+          types.add(component.getGenericType());
+          parameters.add(component.getType());
+        }
+        Constructor<?> constructor =
+            type.getDeclaredConstructor(parameters.toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
+        return new Shape(constructor, accessors, types);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private RecordCodec() {}
+
+  private static Map<String, Object> constants(Class<?> type) {
+    Map<String, Object> constants = new HashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), constant);
+    }
+    return constants;
+  }
+
+  /** Writes one tree. */
+  static final class Writer {
+    private final DataOutputStream out;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<String, Integer> strings = new HashMap<>();
+
+    Writer(DataOutputStream out) {
+      this.out = out;
+    }
+
+    void write(@Nullable Object value) throws IOException {
+      if (value == null) {
+        number(NULL);
+      } else if (value instanceof String string) {
+        string(string);
+      } else if (value instanceof Integer integer) {
+        number(1);
+        number((integer << 1) ^ (integer >> 31));
+      } else if (value instanceof Double real) {
+        number(1);
+        out.writeDouble(real);
+      } else if (value instanceof Boolean truth) {
+        number(truth ? 2 : 1);
+      } else if (value instanceof Enum<?> constant) {
+        string(constant.name());
+      } else if (value instanceof List<?> list) {
+        number(list.size() + 1);
+        for (Object element : list) {
+          write(element);
+        }
+      } else if (value instanceof Record record) {
+        number(1);
+        components(record);
+      } else {
+        throw new IllegalArgumentException("cannot be written: " + value.getClass());
+      }
+    }
+
+    private void components(Record record) throws IOException {
+      for (Method accessor : shapes.computeIfAbsent(record.getClass(), Shape::of).accessors()) {
+        try {
+          write(accessor.invoke(record));
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+
+    private void string(String string) throws IOException {
+      Integer known = strings.putIfAbsent(string, strings.size() + FIRST_KNOWN_STRING);
+      if (known != null) {
+        number(known);
+        return;
+      }
+      number(NEW_STRING);
+      number(string.length());
+      for (int i = 0; i < string.length(); i++) {
+        number(string.charAt(i));
+      }
+    }
+
+    /** Seven bits a byte, the lowest first; the eighth tells that more follow. */
+    private void number(int value) throws IOException {
+      int rest = value;
+      while ((rest & ~0x7F) != 0) {
+        out.writeByte((rest & 0x7F) | 0x80);
+        rest >>>= 7;
+      }
+      out.writeByte(rest);
+    }
+  }
+
+  /** Reads one tree. Throws {@link IOException} where the bytes are none. */
+  static final class Reader {
+    private final DataInputStream in;
+    private final Map<Type, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, Map<String, Object>> constants = new HashMap<>();
+    private final List<String> strings = new ArrayList<>();
+
+    Reader(DataInputStream in) {
+      this.in = in;
+    }
+
+    @Nullable Object read(Type type) throws IOException {
+      int head = number();
+      if (head == NULL) {
+        return null;
+      }
+      if (type instanceof ParameterizedType list) {
+        return list(head - 1, list.getActualTypeArguments()[0]);
+      }
+      if (type == String.class) {
+        return string(head);
+      }
+      if (type == int.class || type == Integer.class) {
+        int value = number();
+        return (value >>> 1) ^ -(value & 1);
+      }
+      if (type == double.class || type == Double.class) {
+        return in.readDouble();
+      }
+      if (type == boolean.class || type == Boolean.class) {
+        return head == 2;
+      }
+      if (type instanceof Class<?> c && c.isEnum()) {
+        return constants.computeIfAbsent(c, RecordCodec::constants).get(string(head));
+      }
+      return record(type);
+    }
+
+    private List<@Nullable Object> list(int size, Type element) throws IOException {
+      List<@Nullable Object> list = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        list.add(read(element));
+      }
+      return list;
+    }
+
+    private Object record(Type type) throws IOException {
+      Shape shape = shapes.computeIfAbsent(type, t -> Shape.of((Class<?>) t));
+      @Nullable Object[] values = new @Nullable Object[shape.types().size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = read(shape.types().get(i));
+      }
+      try {
+        return shape.constructor().newInstance(values);
+      } catch (ReflectiveOperationException e) {
+        throw new IOException(e);
+      }
+    }
+
+    private String string(int head) throws IOException {
+      if (head >= FIRST_KNOWN_STRING) {
+        return strings.get(head - FIRST_KNOWN_STRING);
+      }
+      char[] letters = new char[number()];
+      for (int i = 0; i < letters.length; i++) {
+        letters[i] = (char) number();
+      }
+      String string = new String(letters);
+      strings.add(string);
+      return string;
+    }
+
+    private int number() throws IOException {
+      int value = 0;
+      int shift = 0;
+      int next;
+      do {
+        next = in.readUnsignedByte();
+        value |= (next & 0x7F) << shift;
+        shift += 7;
+      } while ((next & 0x80) != 0);
+      return value;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.Optional;
+import org.quotecheck.analysis.AnalysisCache;
+
+/** Where analyses are kept: the place that the XDG base directories give. */
+final class CacheFolder {
+  private CacheFolder() {}
+
+  /** The cache of this build of the program; absent where it does not run from a jar. */
+  static Optional<AnalysisCache> open(Map<String, String> environment, Path home)
+      throws IOException {
+    Path jar = jar();
+    if (!Files.isRegularFile(jar)) {
+      return Optional.empty();
+    }
+    byte[] program = sha256().digest(Files.readAllBytes(jar));
+    return Optional.of(new AnalysisCache(in(environment, home), program));
+  }
+
+  static Path in(Map<String, String> environment, Path home) {
+    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+    // The standard has relative paths ignored.
+    Path base = Path.of(cache).isAbsolute() ? Path.of(cache) : home.resolve(".cache");
+    return base.resolve("quotecheck").resolve("analyses");
+  }
+
+  private static Path jar() {
+    try {
+      return Path.of(CacheFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
