@@ -150,17 +150,33 @@ final class ModelFile {
   }
 
   /**
-   * Opens a model on the class path.
+   * Opens a model in the folder of models.
    *
    * @throws IOException where it is missing, damaged, or of another kind or version
    */
   static Reader open(String name, String kind) throws IOException {
+    return open(find(name), kind);
+  }
+
+  /**
+   * Where a model is: in the folder that the launcher names, or on the class path, as in tests.
+   * Throws where it is missing.
+   */
+  static Path find(String name) throws IOException {
+    String folder = System.getProperty("quotecheck.models");
+    if (folder != null) {
+      Path file = Path.of(folder, name);
+      if (!Files.exists(file)) {
+        throw new IOException(file + " is missing; build the program with: mvn package");
+      }
+      return file;
+    }
     URL place = ModelFile.class.getClassLoader().getResource(name);
     if (place == null) {
       throw new IOException(name + " is missing; build the program with: mvn package");
     }
     try {
-      return open(Path.of(place.toURI()), kind);
+      return Path.of(place.toURI());
     } catch (URISyntaxException e) {
       throw new IOException(place + " is not a file", e);
     }

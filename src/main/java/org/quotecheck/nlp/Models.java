@@ -17,17 +17,14 @@ import java.util.function.Supplier;
  * dependency parser. They are read-only once loaded and shared by all threads.
  */
 record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
-  private static final String FOLDER = "edu/stanford/nlp/models/";
-  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-  /**
-   * Loads them from the class path, on as many threads as there are models. Throws where one is
-   * missing or damaged.
-   */
+  /** Loads them, on as many threads as there are models. Throws where one is missing or damaged. */
   static Models load(Consumer<String> progress) {
     ExecutorService threads = Executors.newFixedThreadPool(3, Models::daemon);
     try {
-      CompletableFuture<MaxentTagger> tagger = start(threads, () -> new MaxentTagger(TAGGER));
+      CompletableFuture<MaxentTagger> tagger = start(threads, Models::loadTagger);
       CompletableFuture<CRFClassifier<CoreLabel>> names = start(threads, Models::loadNames);
       CompletableFuture<DependencyParser> parser = start(threads, Models::loadParser);
       progress.accept("loading models 1/3");
@@ -52,6 +49,14 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
     Thread thread = new Thread(work, "model-loader");
     thread.setDaemon(true);
     return thread;
+  }
+
+  private static MaxentTagger loadTagger() {
+    try {
+      return new MaxentTagger(ModelFile.find(TAGGER).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {

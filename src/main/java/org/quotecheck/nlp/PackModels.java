@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
@@ -22,10 +21,8 @@ public final class PackModels {
   private static final String FOLDER = "edu/stanford/nlp/models/";
   private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
   private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
-  private static final List<String> COPIED =
-      List.of(
-          FOLDER + "pos-tagger/english-left3words-distsim.tagger",
-          FOLDER + "dcoref/namegender.combine.txt");
+  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String GENDERS = FOLDER + "dcoref/namegender.combine.txt";
 
   private PackModels() {}
 
@@ -35,8 +32,8 @@ public final class PackModels {
   }
 
   /**
-   * Arguments: the folder with CoreNLP's models as they are in its jar, and the class path's folder
-   * for what the program reads.
+   * Arguments: the folder with CoreNLP's models as they are in its jar, the program's folder of
+   * models, and the folder of what goes into its jar.
    */
   public static void main(String[] arguments) throws IOException {
     Path models = Path.of(arguments[0]);
@@ -50,11 +47,14 @@ public final class PackModels {
               new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8)));
         });
     pack(models.resolve(NAMES), packed.resolve(NamesModel.FILE), NamesModel.KIND, NamesModel::pack);
-    for (String name : COPIED) {
-      Path target = packed.resolve(name);
-      Files.createDirectories(target.getParent());
-      Files.copy(models.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    copy(TAGGER, models, packed);
+    copy(GENDERS, models, Path.of(arguments[2]));
+  }
+
+  private static void copy(String name, Path from, Path to) throws IOException {
+    Path target = to.resolve(name);
+    Files.createDirectories(target.getParent());
+    Files.copy(from.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void pack(Path source, Path target, String kind, Packing packing)
