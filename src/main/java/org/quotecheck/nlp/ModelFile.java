@@ -29,7 +29,7 @@ import java.util.zip.CRC32;
  */
 final class ModelFile {
   /** Raised with every change of the layout. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int HEAD = 4 * Integer.BYTES;
   private static final int ALIGNMENT = Long.BYTES;

@@ -28,7 +28,8 @@ final class StringTable {
   }
 
   static void write(ModelFile.Writer out, Map<String, Integer> numbers) {
-    int[] slots = new int[2 * (Integer.highestOneBit(Math.max(1, numbers.size())) << 2)];
+    // A power of two, at least a third of it empty.
+    int[] slots = new int[2 * (Integer.highestOneBit(numbers.size() * 3 / 2 + 1) << 1)];
     for (int i = 1; i < slots.length; i += 2) {
       slots[i] = EMPTY;
     }

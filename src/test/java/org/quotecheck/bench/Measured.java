@@ -21,8 +21,8 @@ record Measured(double seconds, double megabytes, String out) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final long LOOK_AGAIN_MILLIS = 20;
 
-  /** Runs a command to its end; a code above 1 is a failure. */
-  static Measured run(List<String> command, Map<String, String> environment)
+  /** Runs a command to its end; a code above {@code worst} is a failure. */
+  static Measured run(List<String> command, Map<String, String> environment, int worst)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("bench", ".out");
     Path err = Files.createTempFile("bench", ".err");
@@ -37,7 +37,7 @@ record Measured(double seconds, double megabytes, String out) {
       peak = Math.max(peak, peak(process.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    if (process.exitValue() > 1) {
+    if (process.exitValue() > worst) {
       throw new IOException(
           "code %d from %s: %s"
               .formatted(process.exitValue(), command, Files.readString(err).strip()));
