@@ -45,6 +45,33 @@ public final class Attributor {
     return List.copyOf(attributions);
   }
 
+  /**
+   * All that could be the source of a quotation, the most probable first, with what decided between
+   * them. Of a quotation that a sure construction decided on, such as a turn of a transcript, this
+   * is what would have been thought of it without.
+   *
+   * @param quotations all of the article
+   * @param quotation one of them
+   */
+  public List<Considered> consider(
+      Article article, Annotations annotations, List<Quotation> quotations, Quotation quotation) {
+    Reading reading = new Reading(article, annotations, quotations);
+    CandidateFeatures features = new CandidateFeatures(reading);
+    int index = quotations.indexOf(quotation);
+    @Nullable Decision last = index > 0 ? decide(reading).get(index - 1) : null;
+    @Nullable Candidate previous = sourceBefore(quotation, last);
+    List<SourceRanker.Ranked> ranked =
+        ranker.rank(quotation, SourceRanker.candidates(reading, quotation), features, previous);
+    return new Comparison(reading, features, ranker, quotation, previous).of(ranked);
+  }
+
+  /** The source of the quotation before, if that stands in the same paragraph. */
+  private static @Nullable Candidate sourceBefore(Quotation quotation, @Nullable Decision last) {
+    return last != null && last.quotation().paragraph() == quotation.paragraph()
+        ? last.source()
+        : null;
+  }
+
   private List<Decision> decide(Reading reading) {
     CandidateFeatures features = new CandidateFeatures(reading);
     EvidenceFinder evidence = new EvidenceFinder(reading, features);
@@ -63,8 +90,6 @@ public final class Attributor {
       EvidenceFinder ties,
       Quotation quotation,
       @Nullable Decision last) {
-    boolean sameParagraph = last != null && last.quotation().paragraph() == quotation.paragraph();
-    @Nullable Candidate previous = sameParagraph && last != null ? last.source() : null;
     for (Sieve sieve : SIEVES) {
       Optional<Decision> decision = sieve.decide(reading, quotation);
       if (decision.isPresent()) {
@@ -72,7 +97,11 @@ public final class Attributor {
       }
     }
     List<SourceRanker.Ranked> ranked =
-        ranker.rank(quotation, SourceRanker.candidates(reading, quotation), features, previous);
+        ranker.rank(
+            quotation,
+            SourceRanker.candidates(reading, quotation),
+            features,
+            sourceBefore(quotation, last));
     SourceRanker.Ranked best = ranked.get(0);
     QuotationShape shape = features.shape(quotation);
     @Nullable Candidate source = best.candidate();

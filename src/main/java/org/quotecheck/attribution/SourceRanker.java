@@ -59,10 +59,15 @@ final class SourceRanker {
         .toList();
   }
 
+  /** What a feature adds to a score, in units of log-odds; 0 for one that was not learned. */
+  double weight(String feature) {
+    return weights.getOrDefault(feature, 0f);
+  }
+
   private Ranked score(@Nullable Candidate candidate, List<String> features) {
     double score = 0;
     for (String feature : features) {
-      score += weights.getOrDefault(feature, 0f);
+      score += weight(feature);
     }
     return new Ranked(candidate, features, score);
   }

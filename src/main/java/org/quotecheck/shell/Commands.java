@@ -20,6 +20,7 @@ final class Commands {
                 new OpenCommand(desk, checker, analyses, console),
                 new QuotesCommand(desk, console),
                 new ShowCommand(desk, console),
+                new WhyCommand(desk, console),
                 new NextCommand(desk, console),
                 new SpeakersCommand(desk, console),
                 new FlagsCommand(desk, console),

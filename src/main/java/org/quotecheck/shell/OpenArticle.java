@@ -49,6 +49,32 @@ record OpenArticle(Analysis analysis, List<Finding> findings, LineIndex lines) {
     return quotations().stream().filter(quotation -> quotation.id() == id).findFirst();
   }
 
+  /**
+   * The quotation whose number was typed.
+   *
+   * @param command the command that needs it, for the message
+   * @throws CommandException where there is none
+   */
+  SpokenQuotation numbered(String number, String command) {
+    if (!number.matches("\\d{1,9}")) {
+      throw CommandException.usage(
+          command + " needs the number of a quotation, not \"" + number + "\"");
+    }
+    return quotation(Integer.parseInt(number))
+        .orElseThrow(() -> CommandException.usage(noSuch(number)));
+  }
+
+  private String noSuch(String number) {
+    int size = quotations().size();
+    String has =
+        switch (size) {
+          case 0 -> "the article has no quotations";
+          case 1 -> "the article has one quotation, number 1";
+          default -> "the article has " + size + " quotations, 1 to " + size;
+        };
+    return "no quotation " + number + ": " + has;
+  }
+
   List<Finding> findingsAbout(SpokenQuotation quotation) {
     return findings.stream()
         .filter(finding -> finding.quotation().equals(OptionalInt.of(quotation.id())))

@@ -28,29 +28,9 @@ final class ShowCommand extends ShellCommand {
   @Override
   Outcome run(Arguments arguments) {
     OpenArticle article = desk.article();
-    SpokenQuotation quotation = find(article, arguments.operands().get(0));
+    SpokenQuotation quotation = article.numbered(arguments.operands().get(0), "show");
     new QuotationView(article, quotation, console).print();
     desk.shown(quotation);
     return Outcome.CLEAN;
-  }
-
-  private static SpokenQuotation find(OpenArticle article, String number) {
-    if (!number.matches("\\d{1,9}")) {
-      throw CommandException.usage("show needs the number of a quotation, not \"" + number + "\"");
-    }
-    return article
-        .quotation(Integer.parseInt(number))
-        .orElseThrow(() -> CommandException.usage(noSuch(article, number)));
-  }
-
-  private static String noSuch(OpenArticle article, String number) {
-    int size = article.quotations().size();
-    String has =
-        switch (size) {
-          case 0 -> "the article has no quotations";
-          case 1 -> "the article has one quotation, number 1";
-          default -> "the article has " + size + " quotations, 1 to " + size;
-        };
-    return "no quotation " + number + ": " + has;
   }
 }

@@ -144,7 +144,7 @@ final class ArticleCommandsTest {
 
   @Test
   void withNothingOpenTheyAskForAnArticle() {
-    for (String command : new String[] {"quotes", "show 1", "next", "speakers", "flags"}) {
+    for (String command : new String[] {"quotes", "show 1", "why 1", "next", "speakers", "flags"}) {
       TestShell shell = TestShell.plain();
       assertThat(shell.line(command)).isEqualTo(Outcome.USAGE);
       assertThat(shell.told()).isEqualTo("quotecheck: no article is open; open FILE first\n");
@@ -165,6 +165,24 @@ final class ArticleCommandsTest {
             quotecheck: show needs the number of a quotation, not "zero"
             quotecheck: show needs the number of a quotation, not "99999999999999999999"
             """);
+  }
+
+  @Test
+  void whyTellsWhatWasConsidered() {
+    TestShell shell = opened();
+    assertThat(shell.line("why 4")).isEqualTo(Outcome.USAGE);
+    shell.line("why me");
+    assertThat(shell.told())
+        .isEqualTo(
+            """
+            quotecheck: no quotation 4: the article has 3 quotations, 1 to 3
+            quotecheck: why needs the number of a quotation, not "me"
+            """);
+    // The test's articles are not parsed, so that nothing but "no source" can be considered.
+    assertThat(shell.line("why 3")).isEqualTo(Outcome.CLEAN);
+    assertThat(shell.written())
+        .contains("Quotation 3: unattributed\n")
+        .endsWith("\n\n  100 % no source in the article\n");
   }
 
   @Test
@@ -189,7 +207,7 @@ final class ArticleCommandsTest {
         TestShell.analysing(
             article -> TestShell.analyse(Article.of("\u001b[2J/\u001bevil.txt", hostile)));
     shell.run("open", calm);
-    for (String command : new String[] {"quotes", "show 1", "speakers", "flags"}) {
+    for (String command : new String[] {"quotes", "show 1", "why 1", "speakers", "flags"}) {
       shell.line(command);
     }
     assertThat(shell.written() + new Prompt(shell.desk(), false).text())

@@ -1,0 +1,94 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.AttributedStringBuilder;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Attributor;
+import org.quotecheck.attribution.Considered;
+import org.quotecheck.attribution.Mention;
+import org.quotecheck.quotation.Quotation;
+
+/** {@code why}: the possible sources of a quotation that were considered, and what decided. */
+final class WhyCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "why",
+          Operands.one("N", Operands.Kind.QUOTATION),
+          List.of(),
+          "Show which sources were considered for a quotation, and what decided",
+          List.of(
+              "N is the quotation's number in the list of quotes. The percentages are how probable"
+                  + " each source is; they add up to 100 with those not shown. Below the first"
+                  + " stands what speaks for it, below the others what speaks against them."),
+          List.of("why 3"));
+
+  /** More than these nobody reads, and they have next to no chance. */
+  private static final int MOST = 5;
+
+  private final Desk desk;
+  private final Console console;
+
+  WhyCommand(Desk desk, Console console) {
+    super(MANUAL);
+    this.desk = desk;
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    OpenArticle article = desk.article();
+    SpokenQuotation quotation = article.numbered(arguments.operands().get(0), "why");
+    Attribution attribution = quotation.attribution();
+    console.println(
+        new AttributedStringBuilder()
+            .append("Quotation " + quotation.id() + ": ", Palette.HEADING)
+            .append(attribution.status().label(), Palette.of(attribution.status()))
+            .toAttributedString());
+    print(
+        "%s (%s)".formatted(attribution.evidence().explanation(), attribution.evidence().rule()),
+        2);
+    console.println("");
+    List<Quotation> quotations =
+        article.quotations().stream().map(SpokenQuotation::quotation).toList();
+    List<Considered> considered =
+        Attributor.load()
+            .consider(
+                article.analysis().article(),
+                article.analysis().annotations(),
+                quotations,
+                quotation.quotation());
+    considered.stream().limit(MOST).forEach(one -> print(article, one));
+    int more = considered.size() - MOST;
+    if (more > 0) {
+      console.println("  and %d less probable".formatted(more));
+    }
+    desk.shown(quotation);
+    return Outcome.CLEAN;
+  }
+
+  private void print(OpenArticle article, Considered one) {
+    Mention mention = one.mention();
+    String words =
+        mention == null
+            ? "no source in the article"
+            : "%s, line %d"
+                .formatted(
+                    mention.span().of(article.text()),
+                    article.lines().position(mention.span().begin()).line());
+    print(String.format(Locale.ROOT, "%3.0f %% %s", 100 * one.probability(), words), 2);
+    one.reasons().forEach(reason -> print(reason.words(), 9));
+  }
+
+  private void print(String words, int indent) {
+    Wrap.lines(Palette.inert(words, Palette.PLAIN), Math.max(30, console.width() - indent))
+        .forEach(
+            line ->
+                console.println(
+                    new AttributedStringBuilder()
+                        .append(" ".repeat(indent))
+                        .append(line)
+                        .toAttributedString()));
+  }
+}
