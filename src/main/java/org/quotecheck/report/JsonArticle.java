@@ -14,6 +14,7 @@ import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Fingerprints;
+import org.quotecheck.check.Suppression;
 
 /** An article as the JSON report has it: {@code report-1.schema.json} describes the fields. */
 record JsonArticle(
@@ -63,7 +64,17 @@ record JsonArticle(
       int endLine,
       int endColumn,
       @Nullable Integer quotation,
-      String fingerprint) {}
+      String fingerprint,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonSuppression suppression) {}
+
+  record JsonSuppression(String kind, @Nullable String reason) {
+    static @Nullable JsonSuppression of(Finding finding) {
+      Suppression suppression = finding.suppression();
+      return suppression == null
+          ? null
+          : new JsonSuppression(suppression.kind().label(), suppression.reason());
+    }
+  }
 
   record Words(int begin, int end, String text) {}
 
@@ -154,7 +165,8 @@ record JsonArticle(
               end.line(),
               end.column(),
               finding.quotation().isPresent() ? finding.quotation().getAsInt() : null,
-              fingerprints.get(i)));
+              fingerprints.get(i),
+              JsonSuppression.of(finding)));
     }
     return findings;
   }

@@ -45,7 +45,7 @@ final class TextFormat implements ReportFormat {
       if (analysis != null) {
         LineIndex lines = LineIndex.of(analysis.article().text());
         quotations(analysis, lines);
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.openFindings()) {
           remarks.add(finding(path + ":" + lines.position(finding.span().begin()), finding));
         }
         for (String note : analysis.article().notes()) {

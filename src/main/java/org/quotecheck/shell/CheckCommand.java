@@ -186,7 +186,7 @@ final class CheckCommand extends ShellCommand {
       progress.clear();
       tellProblems(checked);
       writer.add(checked.report());
-      fails |= checked.report().findings().stream().anyMatch(f -> failOn.by(f.level()));
+      fails |= checked.report().openFindings().stream().anyMatch(f -> failOn.by(f.level()));
       // An error here means that nobody reads on: a closed pipe, a full disk.
       return !toConsole || !console.out().checkError();
     }

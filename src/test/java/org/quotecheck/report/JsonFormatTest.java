@@ -47,6 +47,7 @@ final class JsonFormatTest {
     "/articles/0/quotations/0/mention, extra, 1",
     "/articles/0/speakers/0, roleEvidence, 3",
     "/articles/0/findings/0, fingerprint, '\"\"'",
+    "/articles/0/findings/0, suppression, '\"by me\"'",
     "/summary, articles, '\"two\"'",
   })
   void schemaRefusesWhatIsNotFormat1(String object, String field, String value) throws IOException {

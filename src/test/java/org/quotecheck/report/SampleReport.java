@@ -12,6 +12,7 @@ import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
+import org.quotecheck.check.Suppression;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.testing.MarkedText;
 
@@ -51,8 +52,15 @@ final class SampleReport {
     }
     findings.add(
         new Finding("some-check", Level.INFO, "a title", new Span(0, 4), OptionalInt.empty()));
+    findings.add(accepted("a \"place\"", new Suppression(Suppression.Kind.IN_SOURCE, "as filed")));
+    findings.add(accepted("a time", new Suppression(Suppression.Kind.EXTERNAL, null)));
     findings.sort((a, b) -> a.span().compareTo(b.span()));
     return new ArticleReport("drafts/harbour.txt", analysis, findings, List.of());
+  }
+
+  private static Finding accepted(String message, Suppression by) {
+    return new Finding("some-check", Level.ERROR, message, new Span(5, 10), OptionalInt.empty())
+        .suppressed(by);
   }
 
   private static ArticleReport calm() {
