@@ -38,7 +38,7 @@ final class TextFormat implements ReportFormat {
     @Override
     public void add(ArticleReport report) throws IOException {
       totals = totals.plus(report);
-      String path = Inert.visible(report.path());
+      String path = atLineBegin(Inert.visible(report.path()));
       line(palette.strong(path));
       List<String> remarks = new ArrayList<>();
       Analysis analysis = report.analysis();
@@ -88,6 +88,11 @@ final class TextFormat implements ReportFormat {
           place,
           palette.level(finding.level(), finding.level().label()),
           Inert.line(finding.message()) + palette.faint(" [" + finding.check() + "]"));
+    }
+
+    /** GitHub takes a line that begins with colons for a command; the file is the same. */
+    private static String atLineBegin(String path) {
+      return path.stripLeading().startsWith("::") ? "./" + path : path;
     }
 
     private static String remark(String place, String kind, String message) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quotecheck.check.Level;
+import org.quotecheck.report.FailOn;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportFormats;
 import org.quotecheck.report.ReportOptions;
@@ -48,26 +48,6 @@ final class CheckCommand extends ShellCommand {
               "quotecheck check drafts/kabul.txt",
               "quotecheck check drafts --format json --output report.json",
               "quotecheck check drafts --fail-on warning --quiet"));
-
-  /** What makes the exit code 1. */
-  private enum FailOn {
-    ERROR,
-    WARNING,
-    INFO,
-    NEVER;
-
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    boolean by(Level level) {
-      return this != NEVER && level.compareTo(Level.valueOf(name())) >= 0;
-    }
-
-    static FailOn of(String label) {
-      return valueOf(label.toUpperCase(Locale.ROOT));
-    }
-  }
 
   /** Whether a report is coloured. */
   private enum Colour {
@@ -113,7 +93,7 @@ final class CheckCommand extends ShellCommand {
       throws IOException, InterruptedException {
     ReportFormat format =
         ReportFormats.find(arguments.value("format").orElse("text")).orElseThrow();
-    FailOn failOn = FailOn.of(arguments.value("fail-on").orElse(FailOn.ERROR.label()));
+    FailOn failOn = failOn(arguments);
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
     CheckRun run =
         new CheckRun(checker, models, progress, Runtime.getRuntime().availableProcessors());
@@ -122,6 +102,10 @@ final class CheckCommand extends ShellCommand {
     Outcome outcome = run.over(inputs, reporting);
     reporting.writer.finish();
     return reporting.fails ? outcome.or(Outcome.FINDINGS) : outcome;
+  }
+
+  private static FailOn failOn(Arguments arguments) {
+    return FailOn.of(arguments.value("fail-on").orElse(FailOn.ERROR.label()));
   }
 
   private void tellProblems(Checked checked) {
@@ -143,7 +127,7 @@ final class CheckCommand extends ShellCommand {
     boolean coloured =
         colour == Colour.AUTO ? toConsole && console.colour() : colour == Colour.ALWAYS;
     int width = toConsole ? console.width() : Console.DEFAULT_WIDTH;
-    return new ReportOptions(coloured, width, arguments.has("include-text"));
+    return new ReportOptions(coloured, width, arguments.has("include-text"), failOn(arguments));
   }
 
   /** Empty for standard output, which may be named with a hyphen. */

@@ -29,7 +29,7 @@ final class JsonFormatTest {
   @Test
   void reportOfNothingFitsTheSchema() throws IOException {
     StringBuilder out = new StringBuilder();
-    new JsonFormat().open(out, new ReportOptions(false, 80, false)).finish();
+    new JsonFormat().open(out, new ReportOptions(false, 80, false, FailOn.ERROR)).finish();
 
     JsonNode report = JSON.readTree(out.toString());
     assertThat(schema().validate(report)).isEmpty();
@@ -86,12 +86,13 @@ final class JsonFormatTest {
 
   @Test
   void nothingOnAScreenIsHiddenOrObeyed() throws IOException {
-    String report = ReportFormatsTest.write("json", new ReportOptions(false, 80, true));
+    String report =
+        ReportFormatsTest.write("json", new ReportOptions(false, 80, true, FailOn.ERROR));
     assertThat(report.lines().flatMapToInt(String::codePoints).anyMatch(Inert::isHazard)).isFalse();
   }
 
   @Test
-  void failureToWriteIsReportedAsSuch() {
+  void failureToWriteIsReportedAsSuch() throws IOException {
     Appendable broken =
         new Appendable() {
           @Override
@@ -109,7 +110,8 @@ final class JsonFormatTest {
             throw new IOException("disk full");
           }
         };
-    ReportWriter writer = new JsonFormat().open(broken, new ReportOptions(false, 80, false));
+    ReportWriter writer =
+        new JsonFormat().open(broken, new ReportOptions(false, 80, false, FailOn.ERROR));
     assertThatThrownBy(writer::finish)
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("disk full");
@@ -117,7 +119,7 @@ final class JsonFormatTest {
 
   private static JsonNode report(boolean includeText) throws IOException {
     return JSON.readTree(
-        ReportFormatsTest.write("json", new ReportOptions(false, 80, includeText)));
+        ReportFormatsTest.write("json", new ReportOptions(false, 80, includeText, FailOn.ERROR)));
   }
 
   private static Schema schema() throws IOException {

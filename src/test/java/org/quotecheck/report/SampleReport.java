@@ -41,7 +41,7 @@ final class SampleReport {
   private SampleReport() {}
 
   static List<ArticleReport> articles() {
-    return List.of(harbour(), calm(), silent(), unreadable());
+    return List.of(harbour(), calm(), hostile(), silent(), unreadable());
   }
 
   private static ArticleReport harbour() {
@@ -67,6 +67,31 @@ final class SampleReport {
     String marked = "<q1>“All is well,”</q1> <s1>Tom Reed</s1> <c1>said</c1>.\n";
     return new ArticleReport(
         "drafts/calm.txt", MarkedText.read("drafts/calm.txt", marked), List.of(), List.of());
+  }
+
+  /** Text that every format could take for its own. */
+  private static ArticleReport hostile() {
+    String path = "./drafts/../drafts/=1+1, 100% a:b ]]> <i>|@team.txt";
+    String marked =
+        """
+        ::error file=x::first 😀
+        <q1 status=unattributed>“=cmd|' /C calc'!A0 ]]> 100%
+        ::warning::of ##[add-mask]us, &amp; \u0001\uFFFE left.”</q1>
+        """;
+    Analysis analysis = MarkedText.read(path, marked);
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : Checks.all()) {
+      findings.addAll(check.run(analysis));
+    }
+    findings.add(
+        new Finding(
+            "some-check",
+            Level.WARNING,
+            "=HYPERLINK(\"http://a.example\",\"x\") ::set-output name=a::b\r\n##[error]]> 100%25 `*_|_*`",
+            new Span(0, marked.indexOf(' ')),
+            OptionalInt.empty()));
+    findings.sort((a, b) -> a.span().compareTo(b.span()));
+    return new ArticleReport(path, analysis, findings, List.of());
   }
 
   private static ArticleReport silent() {
