@@ -29,6 +29,10 @@ record Operands(String name, Kind kind, int min, int max) {
     return new Operands(name, kind, 0, 1);
   }
 
+  static Operands any(String name, Kind kind) {
+    return new Operands(name, kind, 0, Integer.MAX_VALUE);
+  }
+
   static Operands some(String name, Kind kind) {
     return new Operands(name, kind, 1, Integer.MAX_VALUE);
   }

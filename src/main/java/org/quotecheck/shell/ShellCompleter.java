@@ -57,7 +57,8 @@ final class ShellCompleter implements Completer {
         option
             .choices()
             .forEach(choice -> candidates.add(new Candidate(option.flagName() + "=" + choice)));
-      } else if (!line.words().contains(option.flagName())
+      } else if (option.repeatable()
+          || !line.words().contains(option.flagName())
           || line.word().equals(option.flagName())) {
         candidates.add(described(option.flagName(), option.description()));
       }

@@ -29,7 +29,7 @@ final class JsonFormatTest {
   @Test
   void reportOfNothingFitsTheSchema() throws IOException {
     StringBuilder out = new StringBuilder();
-    new JsonFormat().open(out, new ReportOptions(false, 80, false, FailOn.ERROR)).finish();
+    new JsonFormat().open(out, new ReportOptions(false, 80, false, FailOn.ERROR, false)).finish();
 
     JsonNode report = JSON.readTree(out.toString());
     assertThat(schema().validate(report)).isEmpty();
@@ -87,7 +87,7 @@ final class JsonFormatTest {
   @Test
   void nothingOnAScreenIsHiddenOrObeyed() throws IOException {
     String report =
-        ReportFormatsTest.write("json", new ReportOptions(false, 80, true, FailOn.ERROR));
+        ReportFormatsTest.write("json", new ReportOptions(false, 80, true, FailOn.ERROR, false));
     assertThat(report.lines().flatMapToInt(String::codePoints).anyMatch(Inert::isHazard)).isFalse();
   }
 
@@ -111,7 +111,7 @@ final class JsonFormatTest {
           }
         };
     ReportWriter writer =
-        new JsonFormat().open(broken, new ReportOptions(false, 80, false, FailOn.ERROR));
+        new JsonFormat().open(broken, new ReportOptions(false, 80, false, FailOn.ERROR, false));
     assertThatThrownBy(writer::finish)
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("disk full");
@@ -119,7 +119,8 @@ final class JsonFormatTest {
 
   private static JsonNode report(boolean includeText) throws IOException {
     return JSON.readTree(
-        ReportFormatsTest.write("json", new ReportOptions(false, 80, includeText, FailOn.ERROR)));
+        ReportFormatsTest.write(
+            "json", new ReportOptions(false, 80, includeText, FailOn.ERROR, false)));
   }
 
   private static Schema schema() throws IOException {

@@ -15,7 +15,8 @@ import org.quotecheck.testing.MarkedText;
 
 /** Services cut off or refuse reports that are too long; what is left out is counted. */
 final class LimitedFormatsTest {
-  private static final ReportOptions OPTIONS = new ReportOptions(false, 100, false, FailOn.ERROR);
+  private static final ReportOptions OPTIONS =
+      new ReportOptions(false, 100, false, FailOn.ERROR, false);
 
   @Test
   void githubGetsTenAnnotationsOfAKindAndTheNumberOfTheOthers() throws IOException {

@@ -33,7 +33,8 @@ final class ReportFormatsTest {
   void reportIsAsRecorded(
       String golden, String format, boolean colour, int width, boolean includeText)
       throws IOException {
-    String report = write(format, new ReportOptions(colour, width, includeText, FailOn.ERROR));
+    String report =
+        write(format, new ReportOptions(colour, width, includeText, FailOn.ERROR, false));
     // Golden files are read in editors too, which do not show escape sequences.
     Golden.assertSame(
         Path.of("fixtures/reports", golden + ".golden"),
@@ -57,7 +58,7 @@ final class ReportFormatsTest {
   @MethodSource("org.quotecheck.report.ReportFormats#all")
   void everyFormatReportsNothingToo(ReportFormat format) throws IOException {
     StringBuilder out = new StringBuilder();
-    format.open(out, new ReportOptions(false, 100, false, FailOn.ERROR)).finish();
+    format.open(out, new ReportOptions(false, 100, false, FailOn.ERROR, false)).finish();
     assertThat(out.toString()).isEqualTo(out.toString().stripLeading());
     assertThat(out.isEmpty() || out.toString().endsWith("\n"))
         .as("ends with a line break: %s", out)

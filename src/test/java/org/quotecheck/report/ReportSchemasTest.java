@@ -175,14 +175,15 @@ final class ReportSchemasTest {
   }
 
   private static String report(String format) throws IOException {
-    return ReportFormatsTest.write(format, new ReportOptions(false, 100, false, FailOn.ERROR));
+    return ReportFormatsTest.write(
+        format, new ReportOptions(false, 100, false, FailOn.ERROR, false));
   }
 
   private static String empty(String format) throws IOException {
     StringBuilder out = new StringBuilder();
     ReportFormats.find(format)
         .orElseThrow()
-        .open(out, new ReportOptions(false, 100, false, FailOn.ERROR))
+        .open(out, new ReportOptions(false, 100, false, FailOn.ERROR, false))
         .finish();
     return out.toString();
   }

@@ -46,6 +46,7 @@ final class TextFormatTest {
   }
 
   private static String write(int width, boolean colour) throws IOException {
-    return ReportFormatsTest.write("text", new ReportOptions(colour, width, false, FailOn.ERROR));
+    return ReportFormatsTest.write(
+        "text", new ReportOptions(colour, width, false, FailOn.ERROR, false));
   }
 }
