@@ -57,6 +57,7 @@ final class ChangedParagraphs implements AutoCloseable {
   static ChangedParagraphs since(Optional<String> revision, List<Input> inputs) throws IOException {
     ChangedParagraphs changed = new ChangedParagraphs(revision);
     if (revision.isPresent()) {
+      GitSettings.install();
       for (Input input : inputs) {
         if (!(input instanceof Input.Nothing)) {
           // Asked before the models load, which takes seconds.

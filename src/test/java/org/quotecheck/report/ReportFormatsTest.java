@@ -3,8 +3,10 @@ package org.quotecheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,17 @@ final class ReportFormatsTest {
     assertThat(out.isEmpty() || out.toString().endsWith("\n"))
         .as("ends with a line break: %s", out)
         .isTrue();
+  }
+
+  @Test
+  void everyFormatIsInTheHandbook() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String table =
+        readme.substring(
+            readme.indexOf("<!-- reports -->"), readme.indexOf("<!-- end of reports -->"));
+    assertThat(
+            Pattern.compile("(?m)^\\| `(\\w+)`").matcher(table).results().map(row -> row.group(1)))
+        .containsExactlyElementsOf(ReportFormats.all().stream().map(ReportFormat::name).toList());
   }
 
   @Test

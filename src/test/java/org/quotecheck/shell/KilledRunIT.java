@@ -27,14 +27,14 @@ final class KilledRunIT {
       Files.writeString(
           drafts.resolve(i + ".txt"), "“It is closed,” said the mayor, Ann Lee. ".repeat(20));
     }
-    Files.writeString(directory.resolve("old.sarif"), "old");
+    Files.writeString(directory.resolve("old.json"), "old");
     Process process =
         new ProcessBuilder(
                 Launched.command(
                     Launched.launcher(),
                     "check",
                     "drafts",
-                    "--report=sarif=old.sarif",
+                    "--report=json=old.json",
                     "--output=new.txt"))
             .directory(directory.toFile())
             .redirectErrorStream(true)
@@ -49,7 +49,7 @@ final class KilledRunIT {
     }
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isGreaterThan(3);
-    assertThat(directory.resolve("old.sarif")).hasContent("old");
+    assertThat(directory.resolve("old.json")).hasContent("old");
     assertThat(directory.resolve("new.txt")).doesNotExist();
     if (!forcibly) {
       assertThat(temporaryFiles(directory)).isEmpty();
