@@ -1,16 +1,14 @@
 package org.quotecheck.check;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
 /** A quotation whose source a reader can neither read nor infer. */
 final class UnattributedQuotation implements Check {
-  /** Shorter ones may be a phrase that nobody needs to have said. */
-  private static final int WORDS_OF_A_STATEMENT = 5;
+  private static final Threshold WORDS =
+      new Threshold("words", 5, 1, 100, "words that make a quotation a statement");
 
   @Override
   public String id() {
@@ -18,23 +16,36 @@ final class UnattributedQuotation implements Check {
   }
 
   @Override
-  public List<Finding> run(Analysis analysis) {
-    return analysis.quotations().stream()
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Precision precision() {
+    return Precision.HIGH;
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(WORDS);
+  }
+
+  @Override
+  public List<Finding> run(Subject subject) {
+    return subject.spoken().stream()
         .filter(q -> q.attribution().status() == Status.UNATTRIBUTED)
-        .map(q -> finding(analysis, q))
+        .map(q -> subject.finding(this, level(subject, q), message(subject, q), q))
         .toList();
   }
 
-  private Finding finding(Analysis analysis, SpokenQuotation quotation) {
-    Words words = Words.of(analysis, quotation);
-    boolean statement =
-        quotation.quotation().type() == Quotation.Type.DIRECT
-            && words.count() >= WORDS_OF_A_STATEMENT;
-    return new Finding(
-        id(),
-        statement ? Level.ERROR : Level.WARNING,
-        "no source for " + words.first(),
-        quotation.quotation().span(),
-        OptionalInt.of(quotation.id()));
+  private static String message(Subject subject, SpokenQuotation quotation) {
+    return "no source for " + subject.words(quotation).first();
+  }
+
+  /** Shorter ones may be a phrase that nobody needs to have said. */
+  private Level level(Subject subject, SpokenQuotation quotation) {
+    boolean direct = quotation.quotation().type() == Quotation.Type.DIRECT;
+    boolean full = subject.words(quotation).count() >= subject.threshold(this, WORDS);
+    return direct && full ? Level.ERROR : direct || full ? Level.WARNING : Level.INFO;
   }
 }

@@ -1,7 +1,6 @@
 package org.quotecheck.shell;
 
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,8 @@ import org.quotecheck.article.ArticleReader;
 import org.quotecheck.article.UnreadableArticleException;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Finding;
+import org.quotecheck.check.Inspection;
+import org.quotecheck.check.Settings;
 import org.quotecheck.report.ArticleReport;
 
 /** Reads articles and runs the checks over their analysis. */
@@ -56,10 +57,7 @@ final class ArticleChecker {
 
   /** What all checks find, in text order. */
   List<Finding> findings(Analysis analysis) {
-    return checks.stream()
-        .flatMap(check -> check.run(analysis).stream())
-        .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::check))
-        .toList();
+    return new Inspection(checks).of(analysis, Settings.DEFAULT, List.of());
   }
 
   Checked analysed(Analysis analysis, String name) {
