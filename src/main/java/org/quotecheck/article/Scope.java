@@ -3,6 +3,7 @@ package org.quotecheck.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a paragraph is for, as far as plain text shows it. */
@@ -26,6 +27,8 @@ public enum Scope {
 
   /** Fewer letters repeat by chance. */
   private static final int SHORTEST_PULL_QUOTE = 25;
+
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
 
   private static final Pattern BYLINE_WORDS =
       Pattern.compile("(?:By|BY|Written by|Reported by|Reporting by) \\p{Lu}.*");
@@ -67,7 +70,15 @@ public enum Scope {
   }
 
   private static boolean isHeadline(String paragraph) {
-    return paragraph.length() <= LONGEST_HEADLINE && !paragraph.matches("(?s).*[.!?][\"'”’)]*");
+    return paragraph.length() <= LONGEST_HEADLINE
+        && (!paragraph.matches("(?s).*[.!?][\"'”’)]*") || isTitleCase(paragraph));
+  }
+
+  /** "Most Of The Long Words Are Capitalised." */
+  private static boolean isTitleCase(String paragraph) {
+    List<String> words = LONG_WORD.matcher(paragraph).results().map(MatchResult::group).toList();
+    long capitals = words.stream().filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    return words.size() > 3 && capitals * 5L >= words.size() * 4L;
   }
 
   private static boolean isPullQuote(List<String> paragraphs, int i) {

@@ -33,6 +33,11 @@ final class AmbiguousSpeaker implements Check {
   }
 
   @Override
+  public boolean isOnByDefault() {
+    return false;
+  }
+
+  @Override
   public List<Finding> run(Subject subject) {
     List<Finding> findings = new ArrayList<>();
     for (List<SpokenQuotation> utterance : subject.utterances()) {

@@ -41,7 +41,9 @@ final class LateAttribution implements Check {
       SpokenQuotation first = utterance.get(0);
       Speaker speaker = first.speaker();
       Mention mention = first.attribution().mention();
-      if (speaker != null && mention != null && !speaker.equals(previous)) {
+      // Lists of voices put every name behind a dash, and readers know to look there.
+      boolean list = first.attribution().evidence().rule().equals("dash-after-quotation");
+      if (speaker != null && mention != null && !list && !speaker.equals(previous)) {
         int sentences = sentencesBefore(subject, utterance, mention);
         // A pronoun is for somebody whom the reader knows already.
         if (sentences > subject.threshold(this, SENTENCES)

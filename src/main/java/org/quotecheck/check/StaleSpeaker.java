@@ -2,9 +2,12 @@ package org.quotecheck.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
@@ -52,6 +55,7 @@ final class StaleSpeaker implements Check {
     person.names().forEach(name -> paragraphs.add(subject.paragraph(name)));
     quotations.forEach(q -> paragraphs.add(q.quotation().paragraph()));
     List<Finding> findings = new ArrayList<>();
+    Set<Span> seen = new HashSet<>();
     for (SpokenQuotation quotation : quotations) {
       Mention mention = quotation.attribution().mention();
       int here = quotation.quotation().paragraph();
@@ -60,12 +64,12 @@ final class StaleSpeaker implements Check {
           && mention.type() == Mention.Type.NAME
           && !mention.span().of(subject.text()).contains(" ")
           && last != null
+          && seen.add(mention.span())
           && here - last > subject.threshold(this, PARAGRAPHS)) {
         String message =
             "“%s” was last heard of %d paragraphs before"
                 .formatted(mention.span().of(subject.text()), here - last);
         findings.add(subject.finding(this, level(), message, mention.span(), quotation));
-        paragraphs.add(here);
       }
     }
     return findings;

@@ -1,7 +1,9 @@
 package org.quotecheck.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
@@ -9,6 +11,17 @@ import org.quotecheck.quotation.Quotation;
 final class UnattributedQuotation implements Check {
   private static final Threshold WORDS =
       new Threshold("words", 5, 1, 100, "words that make a quotation a statement");
+
+  private static final Pattern DASHED = Pattern.compile("\\s*[―—–-]");
+
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "(?i)\\b(?:said|says?|saying|told|tells|telling|ask(?:s|ed)?|add(?:s|ed)|wr(?:ote|ites)|written"
+              + "|tweet(?:s|ed)?|post(?:s|ed)|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|chant(?:s|ed|ing)?"
+              + "|cr(?:ied|ies|ying)|repl(?:ied|ies|ying)|answer(?:s|ed)?|respond(?:s|ed)?|call(?:s|ed)"
+              + "|declar(?:es|ed)|announc(?:es|ed)|explain(?:s|ed)|continu(?:es|ed)|insist(?:s|ed)"
+              + "|argu(?:es|ed)|warn(?:s|ed)|joked?|reads?|according to|stat(?:es|ed)|recall(?:s|ed)"
+              + "|remember(?:s|ed)|exclaim(?:s|ed)|sang|sung|words|quoted?|quoting|statement)\\b");
 
   @Override
   public String id() {
@@ -42,10 +55,31 @@ final class UnattributedQuotation implements Check {
     return "no source for " + subject.words(quotation).first();
   }
 
+  /**
+   * Whether nothing in the reporter's words around it could be an attribution that was missed: a
+   * verb of speech, a dash with a name. Marks that do not pair make everything doubtful.
+   */
+  private static boolean isSure(Subject subject, SpokenQuotation quotation) {
+    Span paragraph =
+        subject.analysis().article().paragraphs().get(quotation.quotation().paragraph());
+    Span own = quotation.quotation().span();
+    String text = subject.text();
+    String before = text.substring(paragraph.begin(), Math.max(paragraph.begin(), own.begin()));
+    String after = text.substring(Math.min(own.end(), paragraph.end()), paragraph.end());
+    boolean announced = text.substring(0, own.begin()).stripTrailing().endsWith(":");
+    return quotation.quotation().ending() != Quotation.Ending.UNCLOSED
+        && !announced
+        && !DASHED.matcher(after).lookingAt()
+        && !SPEECH.matcher(before).find()
+        && !SPEECH.matcher(after).find();
+  }
+
   /** Shorter ones may be a phrase that nobody needs to have said. */
   private Level level(Subject subject, SpokenQuotation quotation) {
     boolean direct = quotation.quotation().type() == Quotation.Type.DIRECT;
     boolean full = subject.words(quotation).count() >= subject.threshold(this, WORDS);
-    return direct && full ? Level.ERROR : direct || full ? Level.WARNING : Level.INFO;
+    return direct && full && isSure(subject, quotation)
+        ? Level.ERROR
+        : direct || full ? Level.WARNING : Level.INFO;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.speaker.Speaker;
@@ -30,7 +31,7 @@ final class UnmarkedSpeakerChange implements Check {
     List<Finding> findings = new ArrayList<>();
     @Nullable SpokenQuotation previous = null;
     for (SpokenQuotation next : subject.spoken()) {
-      if (previous != null && isUnmarked(previous, next)) {
+      if (previous != null && isUnmarked(subject, previous, next)) {
         findings.add(
             subject.finding(
                 this,
@@ -44,7 +45,8 @@ final class UnmarkedSpeakerChange implements Check {
     return findings;
   }
 
-  private static boolean isUnmarked(SpokenQuotation previous, SpokenQuotation next) {
+  private static boolean isUnmarked(
+      Subject subject, SpokenQuotation previous, SpokenQuotation next) {
     Mention mention = next.attribution().mention();
     return previous.quotation().paragraph() == next.quotation().paragraph()
         && previous.attribution().utterance() != next.attribution().utterance()
@@ -54,7 +56,21 @@ final class UnmarkedSpeakerChange implements Check {
         && !previous.speaker().equals(next.speaker())
         && mention != null
         && mention.type() != Mention.Type.PRONOUN
-        && mention.span().begin() >= next.quotation().span().end();
+        && mention.span().begin() >= next.quotation().span().end()
+        && beginsSentence(subject.text(), next)
+        && subject.namesOf(next.speaker()).stream()
+            .noneMatch(name -> isBetween(previous, name, next));
+  }
+
+  private static boolean isBetween(SpokenQuotation previous, Span name, SpokenQuotation next) {
+    return previous.quotation().span().end() <= name.begin()
+        && name.end() <= next.quotation().span().begin();
+  }
+
+  private static boolean beginsSentence(String text, SpokenQuotation quotation) {
+    return text.substring(0, quotation.quotation().span().begin())
+        .stripTrailing()
+        .matches("(?s).*[.!?][\"'”’)]*");
   }
 
   private static String name(SpokenQuotation quotation) {

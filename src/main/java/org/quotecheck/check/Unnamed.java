@@ -70,6 +70,8 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
               + "|here|across|among|based|connected|granted|not|speaking)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern APPOSITION = Pattern.compile("\\p{Lu}[\\p{L}'’-]+, $");
+
   /** A word before the noun that begins the phrase, not one that describes the noun. */
   private static final Pattern UNDESCRIBED =
       Pattern.compile(
@@ -97,12 +99,18 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
           Mention mention = said.get(0).attribution().mention();
           if (mention != null && mention.type() == Mention.Type.NOMINAL) {
             String noun = mention.head().of(subject.text()).toLowerCase(Locale.ROOT);
-            if (isUnnamed(speaker, noun)) {
+            if (isUnnamed(speaker, noun) && !isApposition(subject.text(), mention)) {
               found.add(new Unnamed(speaker, mention, noun, said));
             }
           }
         });
     return found;
+  }
+
+  /** "Steven Roth, a lawyer, said". */
+  private static boolean isApposition(String text, Mention mention) {
+    int begin = mention.span().begin();
+    return APPOSITION.matcher(text.substring(Math.max(0, begin - 40), begin)).find();
   }
 
   private static boolean isUnnamed(Speaker speaker, String noun) {

@@ -10,11 +10,16 @@ final class Commands {
   private Commands() {}
 
   /** In the order in which the help lists them. */
-  static List<ShellCommand> all(Desk desk, ArticleChecker checker, Models models, Console console) {
+  static List<ShellCommand> all(
+      Desk desk, ArticleChecker checker, House house, Models models, Console console) {
     List<ShellCommand> commands =
         new ArrayList<>(
             List.of(
                 new CheckCommand(checker, models, console),
+                new ChecksCommand(house, console),
+                new ExplainCommand(console),
+                new InitCommand(house.workingDirectory(), console),
+                new BaselineCommand(house, checker, models, console),
                 new EvaluateCommand(checker, models, console),
                 new OpenCommand(desk, checker, models, console),
                 new QuotesCommand(desk, console),

@@ -14,7 +14,8 @@ record Operands(String name, Kind kind, int min, int max) {
     NOTHING,
     FILE,
     QUOTATION,
-    COMMAND
+    COMMAND,
+    CHECK
   }
 
   static Operands none() {

@@ -7,6 +7,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.quotecheck.check.Checks;
 
 /** Completes commands, options, their values, file names and numbers of quotations. */
 final class ShellCompleter implements Completer {
@@ -71,6 +72,7 @@ final class ShellCompleter implements Completer {
       case FILE -> files.complete(reader, line, candidates);
       case QUOTATION -> numbers().forEach(number -> candidates.add(new Candidate(number)));
       case COMMAND -> commands.forEach(command -> candidates.add(command(command)));
+      case CHECK -> Checks.all().forEach(check -> candidates.add(new Candidate(check.id())));
       case NOTHING -> {}
     }
   }
