@@ -40,7 +40,7 @@ final class House {
   /** Throws {@link CommandException} where configuration or baseline for an article are wrong. */
   void checkFiles(String name) {
     Settings unused = settings(name);
-    Optional<Baseline> alsoUnused = baselines.of(folder(path(name)));
+    Optional<Baseline> unusedToo = baselines.of(folder(path(name)));
   }
 
   /** What the checks find in an article, with what was accepted beside it and in the baseline. */
