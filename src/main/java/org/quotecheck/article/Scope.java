@@ -35,9 +35,9 @@ public enum Scope {
 
   private static final Pattern CAPTION_WORDS =
       Pattern.compile(
-          "(?i)(?:photo|photograph|picture|image|caption|file photo|in pictures?)s?(?: by| credit)?:"
-              + ".*|.*\\((?:(?:AP|file|Reuters|PTI|AFP) )?(?:photo|photograph|image|picture)"
-              + "\\b[^)]*\\)");
+          "(?i)(?:photo|photograph|picture|image|caption|file photo|in pictures?)s?(?: by|"
+              + " credit)?:.*|.*\\((?:(?:AP|file|Reuters|PTI|AFP)"
+              + " )?(?:photo|photograph|image|picture)\\b[^)]*\\)");
 
   /** As configurations write it: {@code pull-quote}. */
   public String label() {

@@ -3,7 +3,6 @@ package org.quotecheck.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Span;
@@ -14,9 +13,6 @@ import org.quotecheck.speaker.Speaker;
 
 /** A pronoun as speaker that a reader may take for somebody else, or that stands for nobody. */
 final class AmbiguousSpeaker implements Check {
-  private static final Map<String, Gender> GENDERS =
-      Map.of("he", Gender.MALE, "she", Gender.FEMALE);
-
   @Override
   public String id() {
     return "ambiguous-speaker";
@@ -45,13 +41,21 @@ final class AmbiguousSpeaker implements Check {
       Mention mention = first.attribution().mention();
       if (mention != null && mention.type() == Mention.Type.PRONOUN) {
         String pronoun = mention.span().of(subject.text());
-        Gender gender = GENDERS.getOrDefault(pronoun.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+        Gender gender = gender(pronoun);
         if (gender != Gender.UNKNOWN) {
           finding(subject, first, mention, gender).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  private static Gender gender(String pronoun) {
+    return switch (pronoun.toLowerCase(Locale.ROOT)) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
   }
 
   private Optional<Finding> finding(

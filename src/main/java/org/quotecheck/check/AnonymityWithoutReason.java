@@ -8,13 +8,13 @@ final class AnonymityWithoutReason implements Check {
   /** Words that give a reason, or say that one was asked for. */
   private static final Pattern REASON =
       Pattern.compile(
-          "(?i)anonym|on background|not (?:\\w+ )?authori[sz]ed|un ?authori[sz]ed|without authori[sz]ation"
-              + "|not (?:\\w+ )?(?:permitted|allowed|cleared|named?|identified|identify)"
-              + "|(?:declin|refus|request|ask)\\w* (?:not )?(?:to be|that (?:his|her|their)|being)"
-              + " (?:\\w+ )?(?:name|identif|quote)|cannot be (?:named|identified)"
-              + "|(?:for|in) fear of|feared? (?:reprisal|retaliation|retribution|for)"
-              + "|name (?:was |has been |is )?(?:withheld|changed)|legal reasons"
-              + "|sensitivity of|withhold");
+          "(?i)anonym|on background|not (?:\\w+ )?authori[sz]ed|un ?authori[sz]ed|without"
+              + " authori[sz]ation|not (?:\\w+"
+              + " )?(?:permitted|allowed|cleared|named?|identified|identify)|(?:declin|refus|request|ask)\\w*"
+              + " (?:not )?(?:to be|that (?:his|her|their)|being) (?:\\w+"
+              + " )?(?:name|identif|quote)|cannot be (?:named|identified)|(?:for|in) fear"
+              + " of|feared? (?:reprisal|retaliation|retribution|for)|name (?:was |has been |is"
+              + " )?(?:withheld|changed)|legal reasons|sensitivity of|withhold");
 
   @Override
   public String id() {

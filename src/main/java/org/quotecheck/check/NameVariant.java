@@ -98,14 +98,13 @@ final class NameVariant implements Check {
 
   /** Whether one may be the other misspelled: the same beginning, a letter or two apart. */
   private static boolean isVariant(String a, String b) {
-    int longest = Math.max(a.length(), b.length());
-    int distance = Spelling.distance(a, b);
-    return distance > 0
-        && distance <= (longest >= LONG ? 2 : 1)
-        && Math.min(a.length(), b.length()) >= LONG_ENOUGH
-        && a.charAt(0) == b.charAt(0)
-        && !isPlural(a, b)
-        && !isPlural(b, a);
+    boolean comparable =
+        !a.equals(b)
+            && a.charAt(0) == b.charAt(0)
+            && Math.min(a.length(), b.length()) >= LONG_ENOUGH
+            && Math.abs(a.length() - b.length()) <= 2;
+    int most = Math.max(a.length(), b.length()) >= LONG ? 2 : 1;
+    return comparable && Spelling.distance(a, b) <= most && !isPlural(a, b) && !isPlural(b, a);
   }
 
   /** "The Clintons". */

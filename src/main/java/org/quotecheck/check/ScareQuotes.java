@@ -17,10 +17,11 @@ final class ScareQuotes implements Check {
   /** What stands before a word as such. */
   private static final Pattern TERM =
       Pattern.compile(
-          "(?i)\\b(?:call(?:ed|ing|s)?|dubbed|known as|named|nicknamed|term(?:ed|s)?|words?|phrases?"
+          "(?i)\\b(?:call(?:ed|ing|s)?|dubbed|known"
+              + " as|named|nicknamed|term(?:ed|s)?|words?|phrases?"
               + "|expressions?|(?:en)?titled|label(?:l?ed)?|means?|meaning|song|film|movie|book|show"
-              + "|album|play|game|series|spell(?:s|ed|t)?|pronounced|hashtags?)"
-              + "(?: (?:a|an|the|as|is|of))?[ :,]*$");
+              + "|album|play|game|series|spell(?:s|ed|t)?|pronounced|hashtags?)(?:"
+              + " (?:a|an|the|as|is|of))?[ :,]*$");
 
   @Override
   public String id() {

@@ -13,20 +13,21 @@ import org.quotecheck.attribution.Cue;
 /** Words that somebody said to another outlet, to be held against what that published. */
 final class SecondHandQuotation implements Check {
   private static final String OUTLET =
-      "(?:the )?(?<outlet>(?:BBC|CNN|CNBC|MSNBC|NBC|ABC|CBS|PBS|NPR|ITV|RTÉ|CBC|NDTV|ANI|PTI|IANS|AFP"
-          + "|AP|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Vox|Slate|Newsweek"
-          + "|Al Jazeera|Sky News|Fox News|Fox|The Hindu|Channel 4|Associated Press|Press Association"
-          + "|Newsnight|Playboy|Vogue|Time)\\b(?: (?:News|Radio|TV|World|Business))?"
-          + "|(?:\\p{Lu}[\\p{L}&.’'-]+ ){0,4}(?:News|Times|Post|Herald|Journal|Tribune|Gazette"
-          + "|Telegraph|Chronicle|Magazine|Radio|Television|TV|Express|Guardian|Mail|Mirror|Standard"
-          + "|Observer|Examiner|Globe|Inquirer|Today|Mic|Examiner|Sun|Independent|Echo|Daily News"
-          + "|Morning Call|Weekly|Dispatch|Bee|Sentinel|Register)\\b)";
+      "(?:the"
+          + " )?(?<outlet>(?:BBC|CNN|CNBC|MSNBC|NBC|ABC|CBS|PBS|NPR|ITV|RTÉ|CBC|NDTV|ANI|PTI|IANS|AFP"
+          + "|AP|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Vox|Slate|Newsweek|Al"
+          + " Jazeera|Sky News|Fox News|Fox|The Hindu|Channel 4|Associated Press|Press"
+          + " Association|Newsnight|Playboy|Vogue|Time)\\b(?:"
+          + " (?:News|Radio|TV|World|Business))?|(?:\\p{Lu}[\\p{L}&.’'-]+"
+          + " ){0,4}(?:News|Times|Post|Herald|Journal|Tribune|Gazette"
+          + "|Telegraph|Chronicle|Magazine|Radio|Television|TV|Express|Guardian|Mail|Mirror|Standard|Observer|Examiner|Globe|Inquirer|Today|Mic|Examiner|Sun|Independent|Echo|Daily"
+          + " News|Morning Call|Weekly|Dispatch|Bee|Sentinel|Register)\\b)";
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:told|tells|telling|interview (?:with|on|to)|speaking (?:to|with|on)|spoke (?:to|with)"
-              + "|appearing on|appearance on|talking to|wrote (?:in|for)|op-ed (?:in|for)"
-              + "|as quoted (?:by|in)|quoted by) "
+          "\\b(?:told|tells|telling|interview (?:with|on|to)|speaking (?:to|with|on)|spoke"
+              + " (?:to|with)|appearing on|appearance on|talking to|wrote (?:in|for)|op-ed"
+              + " (?:in|for)|as quoted (?:by|in)|quoted by) "
               + OUTLET);
 
   @Override

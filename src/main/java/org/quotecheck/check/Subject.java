@@ -23,6 +23,9 @@ import org.quotecheck.speaker.Speaker;
  */
 public record Subject(
     Analysis analysis, Settings settings, List<Scope> scopes, List<Acceptance> unused) {
+  /** As far as checks look back for what announces a quotation, in UTF-16 code units. */
+  private static final int NEAR = 80;
+
   /** Copies the lists. */
   public Subject {
     scopes = List.copyOf(scopes);
@@ -112,6 +115,11 @@ public record Subject(
 
   Scope scope(Span span) {
     return scopes.isEmpty() ? Scope.BODY : scopes.get(paragraph(span));
+  }
+
+  /** The last characters before an offset, white space at the end left out. */
+  String before(int offset) {
+    return text().substring(Math.max(0, offset - NEAR), offset).stripTrailing();
   }
 
   /** Whether the span begins inside a quotation. */

@@ -19,8 +19,8 @@ final class UnattributedQuotation implements Check {
           "(?i)\\b(?:said|says?|saying|told|tells|telling|ask(?:s|ed)?|add(?:s|ed)|wr(?:ote|ites)|written"
               + "|tweet(?:s|ed)?|post(?:s|ed)|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|chant(?:s|ed|ing)?"
               + "|cr(?:ied|ies|ying)|repl(?:ied|ies|ying)|answer(?:s|ed)?|respond(?:s|ed)?|call(?:s|ed)"
-              + "|declar(?:es|ed)|announc(?:es|ed)|explain(?:s|ed)|continu(?:es|ed)|insist(?:s|ed)"
-              + "|argu(?:es|ed)|warn(?:s|ed)|joked?|reads?|according to|stat(?:es|ed)|recall(?:s|ed)"
+              + "|declar(?:es|ed)|announc(?:es|ed)|explain(?:s|ed)|continu(?:es|ed)|insist(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|joked?|reads?|according"
+              + " to|stat(?:es|ed)|recall(?:s|ed)"
               + "|remember(?:s|ed)|exclaim(?:s|ed)|sang|sung|words|quoted?|quoting|statement)\\b");
 
   @Override
@@ -66,7 +66,7 @@ final class UnattributedQuotation implements Check {
     String text = subject.text();
     String before = text.substring(paragraph.begin(), Math.max(paragraph.begin(), own.begin()));
     String after = text.substring(Math.min(own.end(), paragraph.end()), paragraph.end());
-    boolean announced = text.substring(0, own.begin()).stripTrailing().endsWith(":");
+    boolean announced = subject.before(own.begin()).endsWith(":");
     return quotation.quotation().ending() != Quotation.Ending.UNCLOSED
         && !announced
         && !DASHED.matcher(after).lookingAt()

@@ -57,7 +57,7 @@ final class UnmarkedSpeakerChange implements Check {
         && mention != null
         && mention.type() != Mention.Type.PRONOUN
         && mention.span().begin() >= next.quotation().span().end()
-        && beginsSentence(subject.text(), next)
+        && beginsSentence(subject, next)
         && subject.namesOf(next.speaker()).stream()
             .noneMatch(name -> isBetween(previous, name, next));
   }
@@ -67,10 +67,8 @@ final class UnmarkedSpeakerChange implements Check {
         && name.end() <= next.quotation().span().begin();
   }
 
-  private static boolean beginsSentence(String text, SpokenQuotation quotation) {
-    return text.substring(0, quotation.quotation().span().begin())
-        .stripTrailing()
-        .matches("(?s).*[.!?][\"'”’)]*");
+  private static boolean beginsSentence(Subject subject, SpokenQuotation quotation) {
+    return subject.before(quotation.quotation().span().begin()).matches("(?s).*[.!?][\"'”’)]*");
   }
 
   private static String name(SpokenQuotation quotation) {

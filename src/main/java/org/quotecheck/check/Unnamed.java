@@ -65,18 +65,17 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "^,?\\s+(?:who|whom|whose|close|familiar|with|in|at|from|inside|within|of|on|briefed|near"
-              + "|involved|involving|working|privy|knowledgeable|there|aware|speaking|present|for|to"
-              + "|said to|and|or|quoted|cited|tied|linked|directly|whose|representing|requesting"
-              + "|here|across|among|based|connected|granted|not|speaking)\\b.*",
-          Pattern.DOTALL);
+              + "|involved|involving|working|privy|knowledgeable|there|aware|speaking|present|for|to|said"
+              + " to|and|or|quoted|cited|tied|linked|directly|whose|representing|requesting"
+              + "|here|across|among|based|connected|granted|not|speaking)\\b");
 
   private static final Pattern APPOSITION = Pattern.compile("\\p{Lu}[\\p{L}'’-]+, $");
 
   /** A word before the noun that begins the phrase, not one that describes the noun. */
   private static final Pattern UNDESCRIBED =
       Pattern.compile(
-          "(?i).*(?:^|[^\\p{L}\\s-]\\s*|\\b(?:said|says|say|told|and|but|as|to|by|that|when|while|which"
-              + "|a|an|one|some|several|many|another|according to|unnamed|anonymous|multiple)\\s+)",
+          "(?i).*(?:^|[^\\p{L}\\s-]\\s*|\\b(?:said|says|say|told|and|but|as|to|by|that|when|while|which|a|an|one|some|several|many|another|according"
+              + " to|unnamed|anonymous|multiple)\\s+)",
           Pattern.DOTALL);
 
   /** Copies the list. */
@@ -160,7 +159,7 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
         && isBarePhrase(mention.span().of(text))
         && isBarePhrase(phrase())
         && UNDESCRIBED.matcher(text.substring(Math.max(0, begin - 40), begin)).matches()
-        && !DESCRIBED.matcher(text.substring(mention.span().end())).matches()
+        && !DESCRIBED.matcher(text).region(mention.span().end(), text.length()).lookingAt()
         && !isDescribedEarlier(text.substring(0, begin));
   }
 

@@ -72,7 +72,8 @@ final class ConfigurationTest {
         "'checks:\n  single-source:\n    sentences: 3' | 3:5: unknown key \"sentences\"",
         "'checks:\n  late-attribution: {sentences: many}' | 2:33: sentences needs a number from 1",
         "'checks:\n  late-attribution: {sentences: 0}' | 2:33: sentences needs a number from 1 to",
-        "'checks: {single-source: off, single-source: info}' | 1:30: \"single-source\" is there twice",
+        "'checks: {single-source: off, single-source: info}' | 1:30: \"single-source\" is there"
+            + " twice",
         "checks: [single-source] | 1:9: checks needs \"key: value\" lines, not a list",
         "profile: ap-style | 1:10: profile needs ap, guardian, magazine, npr or reuters, not \"ap-",
         "speakers: [{role: mayor}] | 1:12: a speaker needs a name",
