@@ -42,7 +42,7 @@ final class LateAttribution implements Check {
       Speaker speaker = first.speaker();
       Mention mention = first.attribution().mention();
       // Lists of voices put every name behind a dash, and readers know to look there.
-      boolean list = first.attribution().evidence().rule().equals("dash-after-quotation");
+      boolean list = mention != null && endsWithDash(subject.before(mention.span().begin()));
       if (speaker != null && mention != null && !list && !speaker.equals(previous)) {
         int sentences = sentencesBefore(subject, utterance, mention);
         // A pronoun is for somebody whom the reader knows already.
@@ -61,6 +61,10 @@ final class LateAttribution implements Check {
       previous = speaker;
     }
     return findings;
+  }
+
+  private static boolean endsWithDash(String text) {
+    return !text.isEmpty() && "-–—―".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static int sentencesBefore(

@@ -72,8 +72,9 @@ final class BaselineCommand extends ShellCommand {
     Baseline old = old(action, file);
     Collecting found = new Collecting(old);
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
+    List<String> operands = arguments.operands().subList(1, arguments.operands().size());
     List<Input> inputs =
-        ArticleFiles.of(arguments.operands().subList(1, arguments.operands().size()));
+        new ArticleFiles(operands, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true).inputs();
     Outcome outcome =
         new CheckRun(checker, models, progress, Runtime.getRuntime().availableProcessors())
             .over(inputs, found);

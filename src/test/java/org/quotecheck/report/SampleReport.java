@@ -3,12 +3,12 @@ package org.quotecheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
@@ -49,18 +49,21 @@ final class SampleReport {
   private static ArticleReport harbour() {
     Analysis analysis = withRoles(MarkedText.read("drafts/harbour.txt", HARBOUR));
     List<Finding> findings = new ArrayList<>();
-    // Those of a few checks are enough, and stay the same when a check is added.
-    for (String check :
-        List.of("implied-attribution", "unattributed-quotation", "unclosed-quotation")) {
-      Check sample = Checks.find(check).orElseThrow();
-      findings.addAll(sample.run(Subject.of(analysis, Settings.DEFAULT)));
-    }
+    findings.addAll(checked(analysis));
     findings.add(
         new Finding("some-check", Level.INFO, "a title", new Span(0, 4), OptionalInt.empty()));
     findings.add(accepted("a \"place\"", new Suppression(Suppression.Kind.IN_SOURCE, "as filed")));
     findings.add(accepted("a time", new Suppression(Suppression.Kind.EXTERNAL, null)));
     findings.sort((a, b) -> a.span().compareTo(b.span()));
     return new ArticleReport("drafts/harbour.txt", analysis, findings, List.of());
+  }
+
+  /** What a few checks find: enough, and it stays the same when a check is added. */
+  private static List<Finding> checked(Analysis analysis) {
+    Subject subject = Subject.of(analysis, Settings.DEFAULT);
+    return Stream.of("implied-attribution", "unattributed-quotation", "unclosed-quotation")
+        .flatMap(id -> Checks.find(id).orElseThrow().run(subject).stream())
+        .toList();
   }
 
   private static Finding accepted(String message, Suppression by) {
@@ -85,14 +88,13 @@ final class SampleReport {
         """;
     Analysis analysis = MarkedText.read(path, marked);
     List<Finding> findings = new ArrayList<>();
-    for (Check check : Checks.all()) {
-      findings.addAll(check.run(analysis));
-    }
+    findings.addAll(checked(analysis));
     findings.add(
         new Finding(
             "some-check",
             Level.WARNING,
-            "=HYPERLINK(\"http://a.example\",\"x\") ::set-output name=a::b\r\n##[error]]> 100%25 `*_|_*`",
+            "=HYPERLINK(\"http://a.example\",\"x\") ::set-output name=a::b\r\n"
+                + "##[error]]> 100%25 `*_|_*`",
             new Span(0, marked.indexOf(' ')),
             OptionalInt.empty()));
     findings.sort((a, b) -> a.span().compareTo(b.span()));
