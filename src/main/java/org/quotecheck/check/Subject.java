@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Scope;
+import org.quotecheck.article.Scopes;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.NameBearer;
@@ -34,7 +35,7 @@ public record Subject(
 
   /** An analysis under those settings. */
   public static Subject of(Analysis analysis, Settings settings) {
-    return new Subject(analysis, settings, Scope.of(analysis.article()), List.of());
+    return new Subject(analysis, settings, Scopes.of(analysis.article()), List.of());
   }
 
   /** The text of the article. */
