@@ -35,6 +35,7 @@ public final class Scopes {
   /** A pull quote is looked for where its first words stand. */
   private static final int FIRST_WORDS = 4;
 
+  /** In UTF-16 code units. */
   private static final int LONGEST_PULL_QUOTE = 300;
 
   /** Of words that stand in so many paragraphs the rest are not looked at. */

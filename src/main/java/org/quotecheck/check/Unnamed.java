@@ -66,8 +66,8 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
       Pattern.compile(
           "^,?\\s+(?:who|whom|whose|close|familiar|with|in|at|from|inside|within|of|on|briefed|near"
               + "|involved|involving|working|privy|knowledgeable|there|aware|speaking|present|for|to|said"
-              + " to|and|or|quoted|cited|tied|linked|directly|whose|representing|requesting"
-              + "|here|across|among|based|connected|granted|not|speaking)\\b");
+              + " to|and|or|quoted|cited|tied|linked|directly|representing|requesting"
+              + "|here|across|among|based|connected|granted|not)\\b");
 
   private static final Pattern APPOSITION = Pattern.compile("\\p{Lu}[\\p{L}'’-]+, $");
 
