@@ -38,6 +38,9 @@ final class NameVariant implements Check {
     for (int i = 0; i < people.size(); i++) {
       NameBearer person = people.get(i);
       ofHouse(subject, person).ifPresent(findings::add);
+      if (person.speaker() != null) {
+        findings.addAll(misspelt(subject, person));
+      }
       for (NameBearer other : people.subList(0, i)) {
         if (person.speaker() != null || other.speaker() != null) {
           pair(subject, other, person).ifPresent(findings::add);
@@ -45,6 +48,25 @@ final class NameVariant implements Check {
       }
     }
     findings.sort(Comparator.comparing(Finding::span));
+    return findings;
+  }
+
+  /** Names that the speaker stage took for the same person's although a letter differs. */
+  private List<Finding> misspelt(Subject subject, NameBearer person) {
+    List<String> fullest = words(person.name());
+    List<Finding> findings = new ArrayList<>();
+    for (Span place : person.names()) {
+      String name = place.of(subject.text()).replaceFirst("['’]s?$", "");
+      List<String> here = words(name);
+      if (isVariant(last(fullest), last(here)) && fullest.stream().noneMatch(last(here)::equals)) {
+        findings.add(
+            subject.finding(
+                this,
+                here.size() > 1 ? Level.ERROR : Level.WARNING,
+                "“%s” is “%s” elsewhere".formatted(name, person.name()),
+                place));
+      }
+    }
     return findings;
   }
 
