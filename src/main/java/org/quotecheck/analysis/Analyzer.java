@@ -48,6 +48,6 @@ public final class Analyzer {
     for (int i = 0; i < attributions.size(); i++) {
       spoken.add(new SpokenQuotation(i + 1, attributions.get(i), cast.of().get(i).orElse(null)));
     }
-    return new Analysis(article, annotations, spoken, cast.speakers());
+    return new Analysis(article, annotations, spoken, cast.speakers(), cast.names());
   }
 }

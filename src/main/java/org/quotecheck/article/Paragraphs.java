@@ -2,6 +2,8 @@ package org.quotecheck.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds paragraphs in plain text of three kinds: blank lines between paragraphs, one paragraph a
@@ -10,6 +12,8 @@ import java.util.List;
  * paragraph.
  */
 final class Paragraphs {
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
   private final String text;
   private final List<Line> lines;
 
@@ -38,10 +42,46 @@ final class Paragraphs {
     this.margin = lines.stream().filter(l -> !l.isBlank()).mapToInt(Line::indent).min().orElse(0);
   }
 
-  /** The paragraphs in text order, without the white space around them. */
+  /**
+   * The paragraphs in text order, without the white space around them, and without HTML comments at
+   * their beginning and end.
+   */
   static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
-    return paragraphs.split(paragraphs.wrapWidth());
+    return withoutComments(text, paragraphs.split(paragraphs.wrapWidth()));
+  }
+
+  private static List<Span> withoutComments(String text, List<Span> paragraphs) {
+    if (!text.contains("<!--")) {
+      return paragraphs;
+    }
+    List<Span> comments = new ArrayList<>();
+    Matcher comment = COMMENT.matcher(text);
+    while (comment.find()) {
+      comments.add(new Span(comment.start(), comment.end()));
+    }
+    return paragraphs.stream()
+        .map(paragraph -> withoutComments(text, paragraph, comments))
+        .filter(paragraph -> paragraph.length() > 0)
+        .toList();
+  }
+
+  private static Span withoutComments(String text, Span paragraph, List<Span> comments) {
+    Span rest = paragraph;
+    for (Span comment : comments) {
+      if (comment.begin() <= rest.begin() && rest.begin() < comment.end()) {
+        rest = trimmed(text, Math.min(comment.end(), rest.end()), rest.end());
+      }
+    }
+    for (int i = comments.size() - 1; i >= 0; i--) {
+      Span comment = comments.get(i);
+      if (rest.begin() <= comment.begin()
+          && comment.begin() < rest.end()
+          && rest.end() <= comment.end()) {
+        rest = trimmed(text, rest.begin(), Math.max(rest.begin(), comment.begin()));
+      }
+    }
+    return rest;
   }
 
   private List<Span> split(WrapWidth width) {

@@ -11,7 +11,32 @@ import java.util.Optional;
 public final class Checks {
   /** One line a check, sorted by id. */
   private static final List<Check> ALL =
-      List.of(new ImpliedAttribution(), new UnattributedQuotation(), new UnclosedQuotation());
+      List.of(
+          new AlteredQuotation(),
+          new AmbiguousSpeaker(),
+          new AnalysisIncomplete(),
+          new AnonymityWithoutReason(),
+          new AnonymousSource(),
+          new BareAnonymousSource(),
+          new ConflictingQuotation(),
+          new ConflictingRole(),
+          new FragmentQuotation(),
+          new HeadlineQuotationUnsupported(),
+          new ImpliedAttribution(),
+          new IncompleteFirstReference(),
+          new LateAttribution(),
+          new LoadedVerb(),
+          new NameVariant(),
+          new PluralAnonymousSource(),
+          new ScareQuotes(),
+          new SecondHandQuotation(),
+          new SingleSource(),
+          new SpeakerWithoutRole(),
+          new StaleSpeaker(),
+          new UnattributedQuotation(),
+          new UnclosedQuotation(),
+          new UnmarkedSpeakerChange(),
+          new UnusedSuppression());
 
   private Checks() {}
 

@@ -34,7 +34,8 @@ public final class Fingerprints {
     return List.copyOf(fingerprints);
   }
 
-  private static String hash(String text) {
+  /** 16 hexadecimal digits that stand for a text. */
+  public static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,6 @@
 package org.quotecheck.check;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.Speaker;
@@ -15,24 +13,29 @@ final class ImpliedAttribution implements Check {
   }
 
   @Override
-  public List<Finding> run(Analysis analysis) {
-    return analysis.quotations().stream()
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Precision precision() {
+    return Precision.HIGH;
+  }
+
+  @Override
+  public List<Finding> run(Subject subject) {
+    return subject.spoken().stream()
         .filter(q -> q.attribution().status() == Status.IMPLIED)
         // A headline leaves its speaker to the article.
         .filter(q -> !q.attribution().evidence().rule().equals("headline"))
-        .map(q -> finding(analysis, q))
+        .map(q -> subject.finding(this, level(), message(subject, q), q))
         .toList();
   }
 
-  private Finding finding(Analysis analysis, SpokenQuotation quotation) {
+  private static String message(Subject subject, SpokenQuotation quotation) {
     Speaker speaker = quotation.speaker();
-    return new Finding(
-        id(),
-        Level.WARNING,
-        "no words attribute "
-            + Words.of(analysis, quotation).first()
-            + (speaker == null ? "" : "; inferred speaker: " + speaker.name()),
-        quotation.quotation().span(),
-        OptionalInt.of(quotation.id()));
+    return "no words attribute "
+        + subject.words(quotation).first()
+        + (speaker == null ? "" : "; inferred speaker: " + speaker.name());
   }
 }

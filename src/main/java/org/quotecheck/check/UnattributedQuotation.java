@@ -1,16 +1,27 @@
 package org.quotecheck.check;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.quotecheck.analysis.Analysis;
+import java.util.regex.Pattern;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
 /** A quotation whose source a reader can neither read nor infer. */
 final class UnattributedQuotation implements Check {
-  /** Shorter ones may be a phrase that nobody needs to have said. */
-  private static final int WORDS_OF_A_STATEMENT = 5;
+  private static final Threshold WORDS =
+      new Threshold("words", 5, 1, 100, "words that make a quotation a statement");
+
+  private static final Pattern DASHED = Pattern.compile("\\s*[―—–-]");
+
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "(?i)\\b(?:said|says?|saying|told|tells|telling|ask(?:s|ed)?|add(?:s|ed)|wr(?:ote|ites)|written"
+              + "|tweet(?:s|ed)?|post(?:s|ed)|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|chant(?:s|ed|ing)?"
+              + "|cr(?:ied|ies|ying)|repl(?:ied|ies|ying)|answer(?:s|ed)?|respond(?:s|ed)?|call(?:s|ed)"
+              + "|declar(?:es|ed)|announc(?:es|ed)|explain(?:s|ed)|continu(?:es|ed)|insist(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|joked?|reads?|according"
+              + " to|stat(?:es|ed)|recall(?:s|ed)"
+              + "|remember(?:s|ed)|exclaim(?:s|ed)|sang|sung|words|quoted?|quoting|statement)\\b");
 
   @Override
   public String id() {
@@ -18,23 +29,57 @@ final class UnattributedQuotation implements Check {
   }
 
   @Override
-  public List<Finding> run(Analysis analysis) {
-    return analysis.quotations().stream()
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Precision precision() {
+    return Precision.HIGH;
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(WORDS);
+  }
+
+  @Override
+  public List<Finding> run(Subject subject) {
+    return subject.spoken().stream()
         .filter(q -> q.attribution().status() == Status.UNATTRIBUTED)
-        .map(q -> finding(analysis, q))
+        .map(q -> subject.finding(this, level(subject, q), message(subject, q), q))
         .toList();
   }
 
-  private Finding finding(Analysis analysis, SpokenQuotation quotation) {
-    Words words = Words.of(analysis, quotation);
-    boolean statement =
-        quotation.quotation().type() == Quotation.Type.DIRECT
-            && words.count() >= WORDS_OF_A_STATEMENT;
-    return new Finding(
-        id(),
-        statement ? Level.ERROR : Level.WARNING,
-        "no source for " + words.first(),
-        quotation.quotation().span(),
-        OptionalInt.of(quotation.id()));
+  private static String message(Subject subject, SpokenQuotation quotation) {
+    return "no source for " + subject.words(quotation).first();
+  }
+
+  /**
+   * Whether nothing in the reporter's words around it could be an attribution that was missed: a
+   * verb of speech, a dash with a name. Marks that do not pair make everything doubtful.
+   */
+  private static boolean isSure(Subject subject, SpokenQuotation quotation) {
+    Span paragraph =
+        subject.analysis().article().paragraphs().get(quotation.quotation().paragraph());
+    Span own = quotation.quotation().span();
+    String text = subject.text();
+    String before = text.substring(paragraph.begin(), Math.max(paragraph.begin(), own.begin()));
+    String after = text.substring(Math.min(own.end(), paragraph.end()), paragraph.end());
+    boolean announced = subject.before(own.begin()).endsWith(":");
+    return quotation.quotation().ending() != Quotation.Ending.UNCLOSED
+        && !announced
+        && !DASHED.matcher(after).lookingAt()
+        && !SPEECH.matcher(before).find()
+        && !SPEECH.matcher(after).find();
+  }
+
+  /** Shorter ones may be a phrase that nobody needs to have said. */
+  private Level level(Subject subject, SpokenQuotation quotation) {
+    boolean direct = quotation.quotation().type() == Quotation.Type.DIRECT;
+    boolean full = subject.words(quotation).count() >= subject.threshold(this, WORDS);
+    return direct && full && isSure(subject, quotation)
+        ? Level.ERROR
+        : direct || full ? Level.WARNING : Level.INFO;
   }
 }

@@ -10,7 +10,7 @@ import org.quotecheck.check.Finding;
  *
  * @param path the file as the user named it, with {@code /} between folders
  * @param analysis what was found; null where the file could not be analysed
- * @param findings what the checks found, in text order
+ * @param findings what the checks found, accepted ones too, in text order
  * @param problems what could not be analysed, and why; each one sentence
  */
 public record ArticleReport(
@@ -19,5 +19,10 @@ public record ArticleReport(
   public ArticleReport {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+  }
+
+  /** The findings that nobody has accepted. */
+  public List<Finding> openFindings() {
+    return findings.stream().filter(Finding::isOpen).toList();
   }
 }

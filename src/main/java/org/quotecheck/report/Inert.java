@@ -1,14 +1,19 @@
 package org.quotecheck.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Makes text of an article or a file name harmless on a terminal: what would move the cursor, start
- * an escape sequence or turn the direction of writing is shown instead of obeyed.
+ * Makes text of an article or a file name harmless on a terminal and in the log of a CI server:
+ * what would move the cursor, start an escape sequence, turn the direction of writing or command a
+ * server is shown instead of obeyed.
  */
 public final class Inert {
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int PICTURE_OF_DELETE = 0x2421;
+
+  /** What GitHub's, Azure's and TeamCity's runners look for anywhere in a line. */
+  private static final Pattern SERVER_COMMAND = Pattern.compile("##(?=\\w*\\[)");
 
   private Inert() {}
 
@@ -17,8 +22,14 @@ public final class Inert {
     return visible(text.strip().replaceAll("(?U)\\s+", " "));
   }
 
-  /** Each hazardous character replaced by a picture or its number. */
+  /** Each hazardous character replaced by a picture or its number, commands taken apart. */
   public static String visible(String text) {
+    return text.contains("##")
+        ? SERVER_COMMAND.matcher(visibleCharacters(text)).replaceAll("# #")
+        : visibleCharacters(text);
+  }
+
+  private static String visibleCharacters(String text) {
     if (text.codePoints().noneMatch(Inert::isHazard)) {
       return text;
     }

@@ -1,7 +1,6 @@
 package org.quotecheck.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
-import org.quotecheck.check.Fingerprints;
+import org.quotecheck.check.Suppression;
 
 /** An article as the JSON report has it: {@code report-1.schema.json} describes the fields. */
 record JsonArticle(
@@ -63,7 +62,17 @@ record JsonArticle(
       int endLine,
       int endColumn,
       @Nullable Integer quotation,
-      String fingerprint) {}
+      String fingerprint,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonSuppression suppression) {}
+
+  record JsonSuppression(String kind, @Nullable String reason) {
+    static @Nullable JsonSuppression of(Finding finding) {
+      Suppression suppression = finding.suppression();
+      return suppression == null
+          ? null
+          : new JsonSuppression(suppression.kind().label(), suppression.reason());
+    }
+  }
 
   record Words(int begin, int end, String text) {}
 
@@ -82,7 +91,7 @@ record JsonArticle(
         includeText ? text : null,
         analysis.quotations().stream().map(q -> quotation(q, text, lines)).toList(),
         speakers(analysis),
-        findings(report, analysis, lines),
+        PlacedFinding.all(report).stream().map(JsonArticle::finding).toList(),
         report.problems());
   }
 
@@ -134,29 +143,21 @@ record JsonArticle(
         && quotation.attribution().status() != Status.NOT_A_QUOTATION;
   }
 
-  private static List<JsonFinding> findings(
-      ArticleReport report, Analysis analysis, LineIndex lines) {
-    List<String> fingerprints = Fingerprints.of(analysis.article(), report.findings());
-    List<JsonFinding> findings = new ArrayList<>();
-    for (int i = 0; i < fingerprints.size(); i++) {
-      Finding finding = report.findings().get(i);
-      Position begin = lines.position(finding.span().begin());
-      Position end = lines.position(finding.span().end());
-      findings.add(
-          new JsonFinding(
-              finding.check(),
-              finding.level().label(),
-              finding.message(),
-              finding.span().begin(),
-              finding.span().end(),
-              begin.line(),
-              begin.column(),
-              end.line(),
-              end.column(),
-              finding.quotation().isPresent() ? finding.quotation().getAsInt() : null,
-              fingerprints.get(i)));
-    }
-    return findings;
+  private static JsonFinding finding(PlacedFinding placed) {
+    Finding finding = placed.finding();
+    return new JsonFinding(
+        finding.check(),
+        finding.level().label(),
+        finding.message(),
+        finding.span().begin(),
+        finding.span().end(),
+        placed.begin().line(),
+        placed.begin().column(),
+        placed.end().line(),
+        placed.end().column(),
+        finding.quotation().isPresent() ? finding.quotation().getAsInt() : null,
+        placed.fingerprint(),
+        JsonSuppression.of(finding));
   }
 
   private static Words words(Span span, String text) {

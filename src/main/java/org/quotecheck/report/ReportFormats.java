@@ -6,7 +6,19 @@ import java.util.Optional;
 /** The formats. */
 public final class ReportFormats {
   /** One line a format, sorted by name. */
-  private static final List<ReportFormat> ALL = List.of(new JsonFormat(), new TextFormat());
+  private static final List<ReportFormat> ALL =
+      List.of(
+          new CheckstyleFormat(),
+          new CsvFormat(),
+          new GithubFormat(),
+          new GitlabFormat(),
+          new JsonFormat(),
+          new JsonlFormat(),
+          new JunitFormat(),
+          new MarkdownFormat(),
+          new RdjsonFormat(),
+          new SarifFormat(),
+          new TextFormat());
 
   private ReportFormats() {}
 

@@ -26,47 +26,58 @@ final class TextFormat implements ReportFormat {
   private static final class TextWriter implements ReportWriter {
     private final Appendable out;
     private final int width;
+    private final boolean brief;
     private final Palette palette;
     private Totals totals = Totals.NONE;
 
     TextWriter(Appendable out, ReportOptions options) {
       this.out = out;
       this.width = options.width();
+      this.brief = options.brief();
       this.palette = new Palette(options.colour());
     }
 
     @Override
     public void add(ArticleReport report) throws IOException {
       totals = totals.plus(report);
-      String path = Inert.visible(report.path());
-      line(palette.strong(path));
+      String path = atLineBegin(Inert.visible(report.path()));
+      if (!brief) {
+        line(palette.strong(path));
+      }
       List<String> remarks = new ArrayList<>();
       Analysis analysis = report.analysis();
       if (analysis != null) {
         LineIndex lines = LineIndex.of(analysis.article().text());
-        quotations(analysis, lines);
-        for (Finding finding : report.findings()) {
+        if (!brief) {
+          quotations(analysis, lines);
+        }
+        for (Finding finding : report.openFindings()) {
           remarks.add(finding(path + ":" + lines.position(finding.span().begin()), finding));
         }
-        for (String note : analysis.article().notes()) {
+        List<String> notes = brief ? List.of() : analysis.article().notes();
+        for (String note : notes) {
           remarks.add(remark(path, palette.faint("note"), Inert.line(note)));
         }
       }
       for (String problem : report.problems()) {
         remarks.add(remark(path, palette.bad("problem"), Inert.line(problem)));
       }
-      if (analysis != null && !remarks.isEmpty()) {
+      if (!brief && analysis != null && !remarks.isEmpty()) {
         line("");
       }
       for (String remark : remarks) {
         line(remark);
       }
-      line("");
+      if (!brief) {
+        line("");
+      }
     }
 
     @Override
     public void finish() throws IOException {
-      line(new SummaryLine(totals, palette).toString());
+      if (!brief) {
+        line(new SummaryLine(totals, palette).toString());
+      }
     }
 
     private void quotations(Analysis analysis, LineIndex lines) throws IOException {
@@ -88,6 +99,11 @@ final class TextFormat implements ReportFormat {
           place,
           palette.level(finding.level(), finding.level().label()),
           Inert.line(finding.message()) + palette.faint(" [" + finding.check() + "]"));
+    }
+
+    /** GitHub takes a line that begins with colons for a command; the file is the same. */
+    private static String atLineBegin(String path) {
+      return path.stripLeading().startsWith("::") ? "./" + path : path;
     }
 
     private static String remark(String place, String kind, String message) {

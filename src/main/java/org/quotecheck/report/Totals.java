@@ -12,7 +12,7 @@ import org.quotecheck.check.Level;
  * @param notAnalysed those without an analysis
  * @param attributed quotations of that status, as the next two; what is not a quotation is not
  *     counted
- * @param errors findings of that level, as the next two
+ * @param errors open findings of that level, as the next two; accepted ones are not counted
  */
 record Totals(
     int articles,
@@ -54,6 +54,6 @@ record Totals(
   }
 
   private static int count(ArticleReport report, Level level) {
-    return (int) report.findings().stream().filter(f -> f.level() == level).count();
+    return (int) report.openFindings().stream().filter(f -> f.level() == level).count();
   }
 }

@@ -23,6 +23,14 @@ record Arguments(ParsedInput input) {
         .map(given -> given.value());
   }
 
+  /** The values of an option that may be given several times, in order. */
+  List<String> values(String option) {
+    return input.options().stream()
+        .filter(given -> option.equals(given.longName()))
+        .map(given -> given.value())
+        .toList();
+  }
+
   /** Whether a flag is given. */
   boolean has(String option) {
     return value(option).isPresent();

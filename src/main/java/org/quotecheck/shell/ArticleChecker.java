@@ -1,7 +1,6 @@
 package org.quotecheck.shell;
 
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +10,26 @@ import org.quotecheck.article.ArticleReader;
 import org.quotecheck.article.UnreadableArticleException;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Finding;
+import org.quotecheck.check.Inspection;
 import org.quotecheck.report.ArticleReport;
 
 /** Reads articles and runs the checks over their analysis. */
 final class ArticleChecker {
   private final ArticleReader reader;
   private final Optional<InputStream> standardInput;
-  private final List<Check> checks;
+  private final Inspection inspection;
+  private final House house;
 
   /**
    * @param standardInput absent where it holds the commands
+   * @param house what the house wants and has accepted
    */
-  ArticleChecker(ArticleReader reader, Optional<InputStream> standardInput, List<Check> checks) {
+  ArticleChecker(
+      ArticleReader reader, Optional<InputStream> standardInput, List<Check> checks, House house) {
     this.reader = reader;
     this.standardInput = standardInput;
-    this.checks = List.copyOf(checks);
+    this.inspection = new Inspection(checks);
+    this.house = house;
   }
 
   /**
@@ -54,12 +58,16 @@ final class ArticleChecker {
         () -> CommandException.usage("standard input holds the commands, not an article"));
   }
 
+  /** Throws {@link CommandException} where configuration or baseline for an input are wrong. */
+  void checkConfiguration(Input input) {
+    if (!(input instanceof Input.Nothing)) {
+      house.checkFiles(input.name());
+    }
+  }
+
   /** What all checks find, in text order. */
   List<Finding> findings(Analysis analysis) {
-    return checks.stream()
-        .flatMap(check -> check.run(analysis).stream())
-        .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::check))
-        .toList();
+    return house.findings(analysis, inspection);
   }
 
   Checked analysed(Analysis analysis, String name) {

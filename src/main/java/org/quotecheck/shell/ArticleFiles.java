@@ -13,26 +13,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the articles that the user named: files, {@code -}, and what is in directories. */
-final class ArticleFiles {
+/**
+ * Finds the articles that the user named: files, {@code -}, what is in directories and what a
+ * pattern matches.
+ *
+ * @param operands what the user named
+ * @param standardInput what to call the article on standard input
+ * @param excluded what to pass over, even where it is named
+ * @param ignoring whether directories are searched without what {@code .gitignore} files exclude
+ */
+record ArticleFiles(
+    List<String> operands, String standardInput, PathPatterns excluded, boolean ignoring) {
   /** What standard input and output are called. */
   static final String HYPHEN = "-";
 
   private static final String SUFFIX = ".txt";
 
-  private ArticleFiles() {}
-
-  /** In the order named, each once; what a directory holds in order of the names. */
-  static List<Input> of(List<String> operands) throws IOException {
-    Map<String, Input> inputs = new LinkedHashMap<>();
-    for (String operand : operands) {
-      for (Input input : expand(operand)) {
-        inputs.putIfAbsent(input.name(), input);
-      }
-    }
-    return List.copyOf(inputs.values());
-  }
+  /** What makes a name a pattern; {@code \\} takes its meaning from the next character. */
+  private static final Pattern WILD = Pattern.compile("[*?\\[]");
 
   /** The path that the user typed. Throws {@link CommandException} for what cannot be one. */
   static Path path(String operand) {
@@ -43,21 +45,57 @@ final class ArticleFiles {
     }
   }
 
-  private static List<Input> expand(String operand) throws IOException {
+  /** In the order named, each once; what a directory or pattern holds in order of the names. */
+  List<Input> inputs() throws IOException {
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    for (String operand : operands) {
+      for (Input input : expand(operand)) {
+        inputs.putIfAbsent(input.name(), input);
+      }
+    }
+    return List.copyOf(inputs.values());
+  }
+
+  private List<Input> expand(String operand) throws IOException {
     if (operand.equals(HYPHEN)) {
-      return List.of(new Input.StandardInput(HYPHEN));
+      return List.of(new Input.StandardInput(name(path(standardInput))));
     }
     Path path = path(operand);
-    if (!Files.isDirectory(path)) {
-      return List.of(new Input.ArticleFile(name(path), path));
+    if (Files.isDirectory(path)) {
+      return found(path, ArticleFiles::isArticle, "the directory holds no *" + SUFFIX + " file");
     }
-    Walk walk = new Walk(path);
-    Files.walkFileTree(path, walk);
-    if (walk.found.isEmpty()) {
-      return List.of(new Input.Nothing(name(path), "the directory holds no *" + SUFFIX + " file"));
+    if (!Files.exists(path) && WILD.matcher(operand).find()) {
+      return matching(operand);
+    }
+    return excluded.match(path, false)
+        ? List.of()
+        : List.of(new Input.ArticleFile(name(path), path));
+  }
+
+  private List<Input> matching(String pattern) throws IOException {
+    int wild = WILD.matcher(pattern).results().findFirst().orElseThrow().start();
+    int slash = pattern.lastIndexOf('/', wild);
+    Path folder = path(slash < 0 ? "" : pattern.substring(0, slash + 1));
+    PathPatterns wanted = PathPatterns.exactly(folder, pattern.substring(slash + 1));
+    String nothing = "no file matches the pattern";
+    return Files.isDirectory(folder)
+        ? found(folder, file -> wanted.match(file, false), nothing)
+        : List.of(new Input.Nothing(pattern, nothing));
+  }
+
+  private List<Input> found(Path folder, Predicate<Path> wanted, String nothing)
+      throws IOException {
+    Walk walk = new Walk(folder, wanted, excluded, ignoring ? new GitIgnore(folder) : null);
+    Files.walkFileTree(folder, walk);
+    if (walk.found.isEmpty() && !walk.passedOver) {
+      return List.of(new Input.Nothing(name(folder), nothing));
     }
     walk.found.sort(Comparator.comparing(Input::name));
     return walk.found;
+  }
+
+  private static boolean isArticle(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
   }
 
   private static String name(Path path) {
@@ -67,22 +105,37 @@ final class ArticleFiles {
   /** Collects articles; passes over hidden files and directories. */
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path top;
+    private final Predicate<Path> wanted;
+    private final PathPatterns excluded;
+    private final @Nullable GitIgnore ignore;
     private final List<Input> found = new ArrayList<>();
 
-    Walk(Path top) {
+    /** Whether there was an article that the user wants to be passed over. */
+    private boolean passedOver;
+
+    Walk(Path top, Predicate<Path> wanted, PathPatterns excluded, @Nullable GitIgnore ignore) {
       this.top = top;
+      this.wanted = wanted;
+      this.excluded = excluded;
+      this.ignore = ignore;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+        throws IOException {
+      return isHidden(directory) || isPassedOver(directory, true)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean article = file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
-      if (article && !isHidden(file) && !Files.isDirectory(file)) {
-        found.add(new Input.ArticleFile(name(file), file));
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (wanted.test(file) && !isHidden(file) && !Files.isDirectory(file)) {
+        if (isPassedOver(file, false)) {
+          passedOver = true;
+        } else {
+          found.add(new Input.ArticleFile(name(file), file));
+        }
       }
       return FileVisitResult.CONTINUE;
     }
@@ -91,6 +144,10 @@ final class ArticleFiles {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       found.add(new Input.Nothing(name(file), Reasons.of(e)));
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isPassedOver(Path path, boolean directory) throws IOException {
+      return excluded.match(path, directory) || (ignore != null && ignore.ignores(path, directory));
     }
 
     private boolean isHidden(Path path) {

@@ -50,6 +50,8 @@ final class CheckRun {
   }
 
   private Future<Checked> begin(Input input, ExecutorService workers) throws InterruptedException {
+    // Before the rest: what a wrong configuration wants of any article cannot be known.
+    checker.checkConfiguration(input);
     Article article;
     try {
       article = checker.read(input);
@@ -88,7 +90,10 @@ final class CheckRun {
         if (fault instanceof CancellationException cancelled) {
           throw cancelled;
         }
-        return ArticleChecker.fault(name, fault);
+        // The file beside the article is wrong.
+        return fault instanceof CommandException wrong
+            ? ArticleChecker.unreadable(name, wrong)
+            : ArticleChecker.fault(name, fault);
       }
     }
   }

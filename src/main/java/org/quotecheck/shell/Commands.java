@@ -11,11 +11,15 @@ final class Commands {
 
   /** In the order in which the help lists them. */
   static List<ShellCommand> all(
-      Desk desk, ArticleChecker checker, Analyses analyses, Console console) {
+      Desk desk, ArticleChecker checker, House house, Analyses analyses, Console console) {
     List<ShellCommand> commands =
         new ArrayList<>(
             List.of(
                 new CheckCommand(checker, analyses, console),
+                new ChecksCommand(house, console),
+                new ExplainCommand(console),
+                new InitCommand(house.workingDirectory(), console),
+                new BaselineCommand(house, checker, analyses, console),
                 new EvaluateCommand(checker, analyses, console),
                 new OpenCommand(desk, checker, analyses, console),
                 new QuotesCommand(desk, console),

@@ -128,12 +128,15 @@ public final class Main {
   }
 
   private List<ShellCommand> commands(Console console, boolean articleOnInput) {
+    House house = new House(Path.of(""));
     ArticleChecker checker =
         new ArticleChecker(
             new ArticleReader(),
             articleOnInput ? Optional.of(System.in) : Optional.empty(),
-            Checks.all());
-    return Commands.all(desk, checker, new Analyses(models, cache(console), console), console);
+            Checks.all(),
+            house);
+    return Commands.all(
+        desk, checker, house, new Analyses(models, cache(console), console), console);
   }
 
   private static Runner runner(List<ShellCommand> commands, Console console) {

@@ -19,7 +19,7 @@ import org.quotecheck.speaker.Speaker;
  * The article that the user looks at.
  *
  * @param analysis all that is known of it
- * @param findings what the checks found, in text order
+ * @param findings what the checks found and nobody has accepted, in text order
  * @param lines where its lines begin
  */
 record OpenArticle(Analysis analysis, List<Finding> findings, LineIndex lines) {
@@ -28,7 +28,8 @@ record OpenArticle(Analysis analysis, List<Finding> findings, LineIndex lines) {
   }
 
   static OpenArticle of(Analysis analysis, List<Finding> findings) {
-    return new OpenArticle(analysis, findings, LineIndex.of(analysis.article().text()));
+    List<Finding> open = findings.stream().filter(Finding::isOpen).toList();
+    return new OpenArticle(analysis, open, LineIndex.of(analysis.article().text()));
   }
 
   String text() {

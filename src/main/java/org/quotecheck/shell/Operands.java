@@ -14,7 +14,8 @@ record Operands(String name, Kind kind, int min, int max) {
     NOTHING,
     FILE,
     QUOTATION,
-    COMMAND
+    COMMAND,
+    CHECK
   }
 
   static Operands none() {
@@ -27,6 +28,10 @@ record Operands(String name, Kind kind, int min, int max) {
 
   static Operands atMostOne(String name, Kind kind) {
     return new Operands(name, kind, 0, 1);
+  }
+
+  static Operands any(String name, Kind kind) {
+    return new Operands(name, kind, 0, Integer.MAX_VALUE);
   }
 
   static Operands some(String name, Kind kind) {

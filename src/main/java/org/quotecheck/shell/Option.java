@@ -9,26 +9,38 @@ import org.springframework.shell.core.command.CommandOption;
  * @param name without its hyphens
  * @param value what stands for its value in the help; empty for a flag
  * @param choices the values allowed; empty where any is
+ * @param repeatable whether it may be given several times
  * @param description one line for the help, without a full stop
  */
-record Option(String name, String value, List<String> choices, String description) {
+record Option(
+    String name, String value, List<String> choices, boolean repeatable, String description) {
   Option {
     choices = List.copyOf(choices);
   }
 
   /** An option without a value. */
   static Option flag(String name, String description) {
-    return new Option(name, "", List.of(), description);
+    return new Option(name, "", List.of(), false, description);
   }
 
   /** An option that takes any value. */
   static Option value(String name, String value, String description) {
-    return new Option(name, value, List.of(), description);
+    return new Option(name, value, List.of(), false, description);
+  }
+
+  /** An option that takes any value, as often as it is given. */
+  static Option many(String name, String value, String description) {
+    return new Option(name, value, List.of(), true, description);
   }
 
   /** An option that takes one of a few values. */
   static Option choice(String name, List<String> choices, String description) {
-    return new Option(name, String.join("|", choices), choices, description);
+    return new Option(name, String.join("|", choices), choices, false, description);
+  }
+
+  /** The same with a word for the value in the help, where the values are too many for a line. */
+  static Option choice(String name, String value, List<String> choices, String description) {
+    return new Option(name, value, choices, false, description);
   }
 
   boolean isFlag() {

@@ -7,6 +7,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.quotecheck.check.Checks;
 
 /** Completes commands, options, their values, file names and numbers of quotations. */
 final class ShellCompleter implements Completer {
@@ -57,7 +58,8 @@ final class ShellCompleter implements Completer {
         option
             .choices()
             .forEach(choice -> candidates.add(new Candidate(option.flagName() + "=" + choice)));
-      } else if (!line.words().contains(option.flagName())
+      } else if (option.repeatable()
+          || !line.words().contains(option.flagName())
           || line.word().equals(option.flagName())) {
         candidates.add(described(option.flagName(), option.description()));
       }
@@ -70,6 +72,7 @@ final class ShellCompleter implements Completer {
       case FILE -> files.complete(reader, line, candidates);
       case QUOTATION -> numbers().forEach(number -> candidates.add(new Candidate(number)));
       case COMMAND -> commands.forEach(command -> candidates.add(command(command)));
+      case CHECK -> Checks.all().forEach(check -> candidates.add(new Candidate(check.id())));
       case NOTHING -> {}
     }
   }

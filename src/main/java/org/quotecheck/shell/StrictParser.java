@@ -123,7 +123,7 @@ final class StrictParser implements CommandParser {
       int equals = word.indexOf('=');
       String name = equals < 0 ? word : word.substring(0, equals);
       Option option = find(name);
-      if (!given.add(option)) {
+      if (!given.add(option) && !option.repeatable()) {
         throw CommandException.usage(option.flagName() + " is given twice");
       }
       String value = "";

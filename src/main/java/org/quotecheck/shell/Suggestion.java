@@ -3,6 +3,7 @@ package org.quotecheck.shell;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.quotecheck.check.Spelling;
 
 /** Finds what the user may have meant. */
 final class Suggestion {
@@ -12,8 +13,8 @@ final class Suggestion {
   static Optional<String> nearest(String typed, Collection<String> known) {
     int tolerance = Math.max(1, typed.length() / 3);
     return known.stream()
-        .filter(word -> distance(typed, word) <= tolerance || isBeginning(typed, word))
-        .min(Comparator.comparingInt(word -> distance(typed, word)));
+        .filter(word -> Spelling.distance(typed, word) <= tolerance || isBeginning(typed, word))
+        .min(Comparator.comparingInt(word -> Spelling.distance(typed, word)));
   }
 
   /** {@code "; did you mean …?"}, or nothing. */
@@ -23,24 +24,5 @@ final class Suggestion {
 
   private static boolean isBeginning(String typed, String word) {
     return typed.length() >= 2 && word.startsWith(typed);
-  }
-
-  /** Levenshtein's distance, with the swap of two neighbours as one step. */
-  private static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        steps[i][j] = i == 0 ? j : j == 0 ? i : step(steps, a, b, i, j);
-      }
-    }
-    return steps[a.length()][b.length()];
-  }
-
-  private static int step(int[][] steps, String a, String b, int i, int j) {
-    int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int best = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
   }
 }

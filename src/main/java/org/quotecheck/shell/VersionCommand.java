@@ -1,10 +1,7 @@
 package org.quotecheck.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
+import org.quotecheck.report.Tool;
 
 /** {@code version}: which quotecheck this is. */
 final class VersionCommand extends ShellCommand {
@@ -32,16 +29,6 @@ final class VersionCommand extends ShellCommand {
 
   /** The version that the build wrote into the jar. */
   static String version() {
-    Properties properties = new Properties();
-    try (InputStream in =
-        VersionCommand.class.getResourceAsStream("/org/quotecheck/version.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("version.properties is missing");
-      }
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "");
+    return Tool.current().version();
   }
 }

@@ -15,9 +15,12 @@ import java.util.Set;
 /**
  * What "he" or "she" a name can stand behind. Only for pronouns: it says nothing about a person.
  */
-enum Gender {
+public enum Gender {
+  /** "He". */
   MALE,
+  /** "She". */
   FEMALE,
+  /** Either. */
   UNKNOWN;
 
   /** CoreNLP's list of given names. */

@@ -10,4 +10,4 @@ import org.quotecheck.article.Span;
  * @param affiliation the body in or for which; null where none is named
  * @param span where the words stand
  */
-record Role(String title, @Nullable String affiliation, Span span) {}
+public record Role(String title, @Nullable String affiliation, Span span) {}

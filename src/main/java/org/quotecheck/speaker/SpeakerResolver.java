@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.nlp.Annotations;
+import org.quotecheck.nlp.Token;
 
 /**
  * Finds who speaks: for each attribution the identity behind its mention, by the fullest name that
@@ -42,6 +44,7 @@ public final class SpeakerResolver {
 
   private final RoleChooser chooser;
   private final Map<Referent, List<Role>> roles = new HashMap<>();
+  private final Referents referents;
   private final SourceFinder finder;
   private final Narrative narrative;
   private final Map<Object, Speaker> speakers = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ public final class SpeakerResolver {
     this.narrative = new Narrative(article, annotations);
     this.chooser = new RoleChooser(article, narrative);
     Set<Span> sources = sources(attributions);
-    Referents referents = Referents.of(narrative, NameFinder.find(narrative), sources);
+    this.referents = Referents.of(narrative, NameFinder.find(narrative), sources);
     for (Referent referent : referents.all()) {
       List<Role> found = chooser.all(referent);
       roles.put(referent, found);
@@ -96,7 +99,30 @@ public final class SpeakerResolver {
       of.add(Optional.ofNullable(speaker));
       last = speaker == null ? last : speaker;
     }
-    return new Cast(List.copyOf(resolver.speakers.values()), of);
+    return new Cast(List.copyOf(resolver.speakers.values()), of, resolver.names());
+  }
+
+  private List<NameBearer> names() {
+    return referents.all().stream()
+        .filter(referent -> !referent.occurrences().isEmpty())
+        .filter(referent -> referent.type() != Token.Name.LOCATION || isQuoted(referent))
+        .map(this::bearer)
+        .sorted(Comparator.comparing(bearer -> bearer.names().get(0)))
+        .toList();
+  }
+
+  private boolean isQuoted(Referent referent) {
+    return speakers.containsKey(List.of(referent));
+  }
+
+  private NameBearer bearer(Referent referent) {
+    return new NameBearer(
+        referent.name(),
+        referent.isPerson() ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION,
+        referent.gender(),
+        referent.occurrences().stream().map(NameOccurrence::span).toList(),
+        roles.getOrDefault(referent, List.of()),
+        speakers.get(List.of(referent)));
   }
 
   private @Nullable Speaker speaker(@Nullable Mention mention) {

@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quotecheck.analysis.Analysis;
+import org.quotecheck.shell.SettingsText;
 import org.quotecheck.testing.Golden;
 import org.quotecheck.testing.MarkedText;
 
@@ -26,7 +29,10 @@ import org.quotecheck.testing.MarkedText;
 final class CheckFixturesTest {
   private static final Path PAGES = Path.of("fixtures/checks");
   private static final Pattern EXAMPLE =
-      Pattern.compile("```article\n(.*?)```(\\s+)```findings\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<before>(?:```settings\n(?<settings>(?:(?!```).)*)```\\s+)?```article\n"
+              + "(?<article>(?:(?!```).)*)```\\s+```findings\n)(?:(?!```).)*```",
+          Pattern.DOTALL);
 
   static Stream<Check> checks() {
     return Checks.all().stream();
@@ -42,8 +48,7 @@ final class CheckFixturesTest {
             .replaceAll(
                 e ->
                     Matcher.quoteReplacement(
-                        "```article\n%s```%s```findings\n%s```"
-                            .formatted(e.group(1), e.group(2), findings(check, e.group(1)))));
+                        e.group(1) + written(check, analysis(e.group(3)), e.group(2)) + "```"));
     Golden.assertSame(page, actual);
   }
 
@@ -53,7 +58,7 @@ final class CheckFixturesTest {
     List<Integer> findings = new ArrayList<>();
     Matcher example = EXAMPLE.matcher(Files.readString(page(check)));
     while (example.find()) {
-      findings.add(check.run(MarkedText.read("example.txt", example.group(1))).size());
+      findings.add(findings(check, analysis(example.group(3)), example.group(2)).size());
     }
     assertThat(findings).filteredOn(n -> n > 0).hasSizeGreaterThanOrEqualTo(3);
     assertThat(findings).filteredOn(n -> n == 0).hasSizeGreaterThanOrEqualTo(3);
@@ -109,9 +114,12 @@ final class CheckFixturesTest {
     assertThat(Checks.find("no-such-check")).isEmpty();
   }
 
-  private static String findings(Check check, String marked) {
-    Analysis analysis = MarkedText.read("example.txt", marked);
-    return check.run(analysis).stream()
+  private static Analysis analysis(String marked) {
+    return MarkedText.read("example.txt", marked);
+  }
+
+  private static String written(Check check, Analysis analysis, @Nullable String settings) {
+    return findings(check, analysis, settings).stream()
         .map(
             f ->
                 "%s: %s\n  > %s\n"
@@ -120,6 +128,16 @@ final class CheckFixturesTest {
                         f.message(),
                         f.span().of(analysis.article().text()).replaceAll("\\s+", " ")))
         .collect(Collectors.joining());
+  }
+
+  /** What the check finds among all others, as strongly as if it were on by default. */
+  private static List<Finding> findings(Check check, Analysis analysis, @Nullable String settings) {
+    Map<String, Strength> on = Map.of(check.id(), Strength.valueOf(check.level().name()));
+    Settings house = settings == null ? Settings.DEFAULT : SettingsText.read(settings);
+    return new Inspection(Checks.all())
+        .of(analysis, Settings.of(on, Map.of()).with(house), List.of()).stream()
+            .filter(f -> f.check().equals(check.id()) && f.isOpen())
+            .toList();
   }
 
   private static Path page(Check check) {

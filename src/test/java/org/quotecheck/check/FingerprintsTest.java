@@ -34,6 +34,8 @@ final class FingerprintsTest {
 
   private static List<String> of(String marked) {
     Analysis analysis = MarkedText.read("a.txt", marked);
-    return Fingerprints.of(analysis.article(), new UnattributedQuotation().run(analysis));
+    return Fingerprints.of(
+        analysis.article(),
+        new UnattributedQuotation().run(Subject.of(analysis, Settings.DEFAULT)));
   }
 }

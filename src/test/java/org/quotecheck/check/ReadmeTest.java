@@ -22,7 +22,11 @@ final class ReadmeTest {
     String table =
         Checks.all().stream()
             .map(ReadmeTest::row)
-            .collect(Collectors.joining("", "| check | what it flags |\n| --- | --- |\n", ""));
+            .collect(
+                Collectors.joining(
+                    "",
+                    "| check | level | precision | what it flags |\n| --- | --- | --- | --- |\n",
+                    ""));
     Matcher old = TABLE.matcher(Files.readString(README));
     Golden.assertSame(README, old.replaceFirst(Matcher.quoteReplacement(table)));
   }
@@ -32,7 +36,11 @@ final class ReadmeTest {
     if (!text.find()) {
       throw new IllegalStateException("the page of " + check.id() + " does not say what it flags");
     }
-    return "| [%1$s](fixtures/checks/%1$s.md) | %2$s |\n"
-        .formatted(check.id(), text.group(1).replaceAll("\\s+", " "));
+    return "| [%1$s](fixtures/checks/%1$s.md) | %2$s | %3$s | %4$s |\n"
+        .formatted(
+            check.id(),
+            check.isOnByDefault() ? check.level().label() : "off",
+            check.precision().label(),
+            text.group(1).replaceAll("\\s+", " "));
   }
 }

@@ -29,7 +29,7 @@ final class JsonFormatTest {
   @Test
   void reportOfNothingFitsTheSchema() throws IOException {
     StringBuilder out = new StringBuilder();
-    new JsonFormat().open(out, new ReportOptions(false, 80, false)).finish();
+    new JsonFormat().open(out, new ReportOptions(false, 80, false, FailOn.ERROR, false)).finish();
 
     JsonNode report = JSON.readTree(out.toString());
     assertThat(schema().validate(report)).isEmpty();
@@ -47,6 +47,7 @@ final class JsonFormatTest {
     "/articles/0/quotations/0/mention, extra, 1",
     "/articles/0/speakers/0, roleEvidence, 3",
     "/articles/0/findings/0, fingerprint, '\"\"'",
+    "/articles/0/findings/0, suppression, '\"by me\"'",
     "/summary, articles, '\"two\"'",
   })
   void schemaRefusesWhatIsNotFormat1(String object, String field, String value) throws IOException {
@@ -85,12 +86,13 @@ final class JsonFormatTest {
 
   @Test
   void nothingOnAScreenIsHiddenOrObeyed() throws IOException {
-    String report = ReportFormatsTest.write("json", new ReportOptions(false, 80, true));
+    String report =
+        ReportFormatsTest.write("json", new ReportOptions(false, 80, true, FailOn.ERROR, false));
     assertThat(report.lines().flatMapToInt(String::codePoints).anyMatch(Inert::isHazard)).isFalse();
   }
 
   @Test
-  void failureToWriteIsReportedAsSuch() {
+  void failureToWriteIsReportedAsSuch() throws IOException {
     Appendable broken =
         new Appendable() {
           @Override
@@ -108,7 +110,8 @@ final class JsonFormatTest {
             throw new IOException("disk full");
           }
         };
-    ReportWriter writer = new JsonFormat().open(broken, new ReportOptions(false, 80, false));
+    ReportWriter writer =
+        new JsonFormat().open(broken, new ReportOptions(false, 80, false, FailOn.ERROR, false));
     assertThatThrownBy(writer::finish)
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("disk full");
@@ -116,7 +119,8 @@ final class JsonFormatTest {
 
   private static JsonNode report(boolean includeText) throws IOException {
     return JSON.readTree(
-        ReportFormatsTest.write("json", new ReportOptions(false, 80, includeText)));
+        ReportFormatsTest.write(
+            "json", new ReportOptions(false, 80, includeText, FailOn.ERROR, false)));
   }
 
   private static Schema schema() throws IOException {

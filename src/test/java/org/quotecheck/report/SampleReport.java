@@ -3,15 +3,18 @@ package org.quotecheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
+import org.quotecheck.check.Settings;
+import org.quotecheck.check.Subject;
+import org.quotecheck.check.Suppression;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.testing.MarkedText;
 
@@ -40,25 +43,62 @@ final class SampleReport {
   private SampleReport() {}
 
   static List<ArticleReport> articles() {
-    return List.of(harbour(), calm(), silent(), unreadable());
+    return List.of(harbour(), calm(), hostile(), silent(), unreadable());
   }
 
   private static ArticleReport harbour() {
     Analysis analysis = withRoles(MarkedText.read("drafts/harbour.txt", HARBOUR));
     List<Finding> findings = new ArrayList<>();
-    for (Check check : Checks.all()) {
-      findings.addAll(check.run(analysis));
-    }
+    findings.addAll(checked(analysis));
     findings.add(
         new Finding("some-check", Level.INFO, "a title", new Span(0, 4), OptionalInt.empty()));
+    findings.add(accepted("a \"place\"", new Suppression(Suppression.Kind.IN_SOURCE, "as filed")));
+    findings.add(accepted("a time", new Suppression(Suppression.Kind.EXTERNAL, null)));
     findings.sort((a, b) -> a.span().compareTo(b.span()));
     return new ArticleReport("drafts/harbour.txt", analysis, findings, List.of());
+  }
+
+  /** What a few checks find: enough, and it stays the same when a check is added. */
+  private static List<Finding> checked(Analysis analysis) {
+    Subject subject = Subject.of(analysis, Settings.DEFAULT);
+    return Stream.of("implied-attribution", "unattributed-quotation", "unclosed-quotation")
+        .flatMap(id -> Checks.find(id).orElseThrow().run(subject).stream())
+        .toList();
+  }
+
+  private static Finding accepted(String message, Suppression by) {
+    return new Finding("some-check", Level.ERROR, message, new Span(5, 10), OptionalInt.empty())
+        .suppressed(by);
   }
 
   private static ArticleReport calm() {
     String marked = "<q1>“All is well,”</q1> <s1>Tom Reed</s1> <c1>said</c1>.\n";
     return new ArticleReport(
         "drafts/calm.txt", MarkedText.read("drafts/calm.txt", marked), List.of(), List.of());
+  }
+
+  /** Text that every format could take for its own. */
+  private static ArticleReport hostile() {
+    String path = "./drafts/../drafts/=1+1, 100% a:b ]]> <i>|@team.txt";
+    String marked =
+        """
+        ::error file=x::first 😀
+        <q1 status=unattributed>“=cmd|' /C calc'!A0 ]]> 100%
+        ::warning::of ##[add-mask]us, &amp; \u0001\uFFFE left.”</q1>
+        """;
+    Analysis analysis = MarkedText.read(path, marked);
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(checked(analysis));
+    findings.add(
+        new Finding(
+            "some-check",
+            Level.WARNING,
+            "=HYPERLINK(\"http://a.example\",\"x\") ::set-output name=a::b\r\n"
+                + "##[error]]> 100%25 `*_|_*`",
+            new Span(0, marked.indexOf(' ')),
+            OptionalInt.empty()));
+    findings.sort((a, b) -> a.span().compareTo(b.span()));
+    return new ArticleReport(path, analysis, findings, List.of());
   }
 
   private static ArticleReport silent() {

@@ -21,8 +21,8 @@ final class TextFormatTest {
   @ValueSource(ints = {72, 80, 120, 300})
   void quotationTakesOneLine(int width) throws IOException {
     assertThat(quotationLines(write(width, false)).stream().filter(l -> l.contains("“")))
-        .hasSize(8);
-    assertThat(quotationLines(write(width, false))).hasSize(8 + 1);
+        .hasSize(9);
+    assertThat(quotationLines(write(width, false))).hasSize(9 + 1);
   }
 
   @Test
@@ -33,11 +33,20 @@ final class TextFormatTest {
     assertThat(write(80, true)).doesNotContain("\033[31mwill");
   }
 
+  /** A CI server takes lines of its log for commands of its own, Azure's within a line too. */
+  @Test
+  void nothingOfAnArticleIsACommandToACiServer() throws IOException {
+    assertThat(write(80, false).lines())
+        .noneMatch(l -> l.stripLeading().startsWith("::"))
+        .noneMatch(l -> l.contains("##["));
+  }
+
   private static List<String> quotationLines(String report) {
     return report.lines().filter(l -> l.startsWith("  ")).toList();
   }
 
   private static String write(int width, boolean colour) throws IOException {
-    return ReportFormatsTest.write("text", new ReportOptions(colour, width, false));
+    return ReportFormatsTest.write(
+        "text", new ReportOptions(colour, width, false, FailOn.ERROR, false));
   }
 }

@@ -70,8 +70,8 @@ final class EvaluateCommandTest {
                                                quotations  mention     name     role   status
             mention type: name                          1    1.000    1.000        -    1.000
             mention type: none                          1        -        -        -    0.000
+            source position: after                      1    1.000    1.000        -    1.000
             source position: none                       1        -        -        -    0.000
-            source position: other sentence             1    1.000    1.000        -    1.000
             paragraph distance: none                    1        -        -        -    0.000
             paragraph distance: same                    1    1.000    1.000        -    1.000
             quotation: direct                           2    1.000    1.000        -    0.500

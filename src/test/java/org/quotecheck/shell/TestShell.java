@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,15 @@ final class TestShell {
       boolean colour,
       Function<Article, Analysis> analyzer,
       Optional<String> standardInput) {
+    this(output, colour, analyzer, standardInput, Path.of(""));
+  }
+
+  private TestShell(
+      Writer output,
+      boolean colour,
+      Function<Article, Analysis> analyzer,
+      Optional<String> standardInput,
+      Path workingDirectory) {
     this.output = output;
     this.console =
         new Console(
@@ -45,19 +55,27 @@ final class TestShell {
             () -> 80,
             Progress.none(),
             false);
+    House house = new House(workingDirectory);
     ArticleChecker checker =
         new ArticleChecker(
             new ArticleReader(),
             standardInput.map(
                 text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
-            Checks.all());
+            Checks.all(),
+            house);
     Models models = new Models(progress -> analyzer);
     Analyses analyses = new Analyses(models, Optional.empty(), console);
-    this.commands = Commands.all(desk, checker, analyses, console);
+    this.commands = Commands.all(desk, checker, house, analyses, console);
   }
 
   static TestShell plain() {
     return new TestShell(new StringWriter(), false, TestShell::analyse, Optional.empty());
+  }
+
+  /** One whose working directory that is; file names on the command line are of this process. */
+  static TestShell in(Path workingDirectory) {
+    return new TestShell(
+        new StringWriter(), false, TestShell::analyse, Optional.empty(), workingDirectory);
   }
 
   static TestShell coloured() {

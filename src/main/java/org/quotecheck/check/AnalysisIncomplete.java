@@ -1,0 +1,45 @@
+package org.quotecheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Span;
+
+/** A paragraph with quotations that the language stage left out. */
+final class AnalysisIncomplete implements Check {
+  @Override
+  public String id() {
+    return "analysis-incomplete";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Precision precision() {
+    return Precision.VERY_HIGH;
+  }
+
+  @Override
+  public List<Finding> run(Subject subject) {
+    TreeSet<Integer> sentences = new TreeSet<>();
+    subject.analysis().annotations().sentences().forEach(s -> sentences.add(s.span().begin()));
+    List<Finding> findings = new ArrayList<>();
+    int last = -1;
+    for (SpokenQuotation quotation : subject.spoken()) {
+      int index = quotation.quotation().paragraph();
+      Span paragraph = subject.analysis().article().paragraphs().get(index);
+      Integer first = sentences.ceiling(paragraph.begin());
+      if (index != last && (first == null || first >= paragraph.end())) {
+        last = index;
+        findings.add(
+            subject.finding(
+                this, level(), "this paragraph could not be analysed", paragraph, quotation));
+      }
+    }
+    return findings;
+  }
+}

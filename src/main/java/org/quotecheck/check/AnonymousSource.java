@@ -1,0 +1,38 @@
+package org.quotecheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words of somebody whom the text does not name, for the editor to sign off. */
+final class AnonymousSource implements Check {
+  @Override
+  public String id() {
+    return "anonymous-source";
+  }
+
+  @Override
+  public Level level() {
+    return Level.INFO;
+  }
+
+  @Override
+  public Precision precision() {
+    return Precision.HIGH;
+  }
+
+  @Override
+  public List<Finding> run(Subject subject) {
+    List<Finding> findings = new ArrayList<>();
+    for (Unnamed unnamed : Unnamed.of(subject)) {
+      if (!unnamed.isAccepted(subject.settings())) {
+        int number = unnamed.utterances();
+        String message =
+            "“%s” is not named%s"
+                .formatted(unnamed.phrase(), number == 1 ? "" : "; quoted " + number + " times");
+        findings.add(
+            subject.finding(this, level(), message, unnamed.mention().span(), unnamed.first()));
+      }
+    }
+    return findings;
+  }
+}

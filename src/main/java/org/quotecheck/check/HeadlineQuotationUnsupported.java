@@ -1,0 +1,70 @@
+package org.quotecheck.check;
+
+import java.util.List;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Scope;
+import org.quotecheck.article.Span;
+import org.quotecheck.quotation.Quotation;
+
+/** Quoted words over the text or under a picture that the text does not have. */
+final class HeadlineQuotationUnsupported implements Check {
+  private static final Threshold WORDS =
+      new Threshold("words", 2, 1, 20, "words from which on a quotation is looked for");
+
+  @Override
+  public String id() {
+    return "headline-quotation-unsupported";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Precision precision() {
+    return Precision.HIGH;
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(WORDS);
+  }
+
+  @Override
+  public List<Finding> run(Subject subject) {
+    String body = " " + String.join(" ", Words.normal(bodyOf(subject))) + " ";
+    return subject.analysis().quotations().stream()
+        .filter(q -> isAbove(subject.scope(q.quotation().span())))
+        .filter(q -> q.quotation().ending() == Quotation.Ending.CLOSED)
+        .filter(q -> subject.words(q).count() >= subject.threshold(this, WORDS))
+        .filter(q -> !body.contains(" " + normal(subject, q) + " "))
+        .map(
+            q ->
+                subject.finding(
+                    this,
+                    level(),
+                    "not in these words in the text: " + subject.words(q).first(),
+                    q))
+        .toList();
+  }
+
+  private static boolean isAbove(Scope scope) {
+    return scope == Scope.HEADLINE || scope == Scope.CAPTION;
+  }
+
+  private static String normal(Subject subject, SpokenQuotation quotation) {
+    return String.join(" ", Words.normal(quotation.quotation().content().of(subject.text())));
+  }
+
+  private static String bodyOf(Subject subject) {
+    StringBuilder body = new StringBuilder();
+    List<Span> paragraphs = subject.analysis().article().paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!isAbove(subject.scopes().get(i))) {
+        body.append(paragraphs.get(i).of(subject.text())).append('\n');
+      }
+    }
+    return body.toString();
+  }
+}

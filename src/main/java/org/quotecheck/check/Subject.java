@@ -1,0 +1,148 @@
+package org.quotecheck.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Scope;
+import org.quotecheck.article.Scopes;
+import org.quotecheck.article.Span;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.speaker.NameBearer;
+import org.quotecheck.speaker.Speaker;
+
+/**
+ * What a check looks at.
+ *
+ * @param analysis all layers over the article
+ * @param settings what the house wants
+ * @param scopes what each paragraph is for
+ * @param unused the acceptances that held for no finding of the other checks
+ */
+public record Subject(
+    Analysis analysis, Settings settings, List<Scope> scopes, List<Acceptance> unused) {
+  /** As far as checks look back for what announces a quotation, in UTF-16 code units. */
+  private static final int NEAR = 80;
+
+  /** Copies the lists. */
+  public Subject {
+    scopes = List.copyOf(scopes);
+    unused = List.copyOf(unused);
+  }
+
+  /** An analysis under those settings. */
+  public static Subject of(Analysis analysis, Settings settings) {
+    return new Subject(analysis, settings, Scopes.of(analysis.article()), List.of());
+  }
+
+  /** The text of the article. */
+  String text() {
+    return analysis.article().text();
+  }
+
+  /** What somebody said: the quotations without titles, terms and the like. */
+  List<SpokenQuotation> spoken() {
+    return analysis.quotations().stream()
+        .filter(q -> q.attribution().status() != Status.NOT_A_QUOTATION)
+        .toList();
+  }
+
+  /** The quotations of that speaker. */
+  List<SpokenQuotation> by(Speaker speaker) {
+    return spoken().stream().filter(q -> speaker.equals(q.speaker())).toList();
+  }
+
+  /** The same by utterance. */
+  List<List<SpokenQuotation>> utterances() {
+    Map<Integer, List<SpokenQuotation>> utterances = new LinkedHashMap<>();
+    for (SpokenQuotation quotation : spoken()) {
+      utterances
+          .computeIfAbsent(quotation.attribution().utterance(), number -> new ArrayList<>())
+          .add(quotation);
+    }
+    return List.copyOf(utterances.values());
+  }
+
+  /** Number of sentences in a quotation, at least one. */
+  int quotedSentences(Span quotation) {
+    return Math.max(
+        1,
+        (int)
+            analysis.annotations().sentences().stream()
+                .filter(s -> s.quoted() && quotation.contains(s.span()))
+                .count());
+  }
+
+  /** Where the reporter's text names that speaker. */
+  List<Span> namesOf(Speaker speaker) {
+    return analysis.names().stream()
+        .filter(bearer -> speaker.equals(bearer.speaker()))
+        .flatMap(bearer -> bearer.names().stream())
+        .toList();
+  }
+
+  /** The people whom the article names. */
+  List<NameBearer> people() {
+    return analysis.names().stream().filter(NameBearer::isPerson).toList();
+  }
+
+  /** The people among them whom the article quotes. */
+  List<NameBearer> quotedPeople() {
+    return people().stream().filter(bearer -> bearer.speaker() != null).toList();
+  }
+
+  int threshold(Check check, Threshold threshold) {
+    return settings.threshold(check, threshold);
+  }
+
+  /** Index of the paragraph in which a span begins; the one before it where it is in none. */
+  int paragraph(Span span) {
+    List<Span> paragraphs = analysis.article().paragraphs();
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (paragraphs.get(middle).begin() <= span.begin()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  Scope scope(Span span) {
+    return scopes.isEmpty() ? Scope.BODY : scopes.get(paragraph(span));
+  }
+
+  /** The last characters before an offset, white space at the end left out. */
+  String before(int offset) {
+    return text().substring(Math.max(0, offset - NEAR), offset).stripTrailing();
+  }
+
+  /** Whether the span begins inside a quotation. */
+  boolean isQuoted(Span span) {
+    return analysis.quotations().stream()
+        .anyMatch(q -> q.quotation().span().contains(span.begin()));
+  }
+
+  Words words(SpokenQuotation quotation) {
+    return Words.of(analysis, quotation);
+  }
+
+  Finding finding(Check check, Level level, String message, SpokenQuotation about) {
+    return new Finding(
+        check.id(), level, message, about.quotation().span(), OptionalInt.of(about.id()));
+  }
+
+  Finding finding(Check check, Level level, String message, Span span, SpokenQuotation about) {
+    return new Finding(check.id(), level, message, span, OptionalInt.of(about.id()));
+  }
+
+  Finding finding(Check check, Level level, String message, Span span) {
+    return new Finding(check.id(), level, message, span, OptionalInt.empty());
+  }
+}

@@ -1,0 +1,117 @@
+package org.quotecheck.report;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.check.Suppression;
+import org.quotecheck.speaker.Speaker;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * Findings for spreadsheets: RFC 4180, with a byte-order mark, without which Excel reads curly
+ * quotation marks as gibberish. What a spreadsheet would run as a formula becomes text (OWASP, "CSV
+ * Injection").
+ */
+final class CsvFormat implements ReportFormat {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BEGINS_FORMULA = "=+-@＝＋－＠";
+  private static final CsvMapper CSV =
+      CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+  private static final CsvSchema COLUMNS =
+      CSV.schemaFor(Row.class).withHeader().withLineSeparator("\r\n");
+
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public ReportWriter open(Appendable out, ReportOptions options) throws IOException {
+    return new CsvWriter(out);
+  }
+
+  private record Row(
+      String path,
+      @Nullable Integer line,
+      @Nullable Integer column,
+      String level,
+      String check,
+      String message,
+      @Nullable String words,
+      @Nullable String speaker,
+      @Nullable String accepted) {
+    static Row of(String path, PlacedFinding finding) {
+      return new Row(
+          text(path),
+          finding.begin().line(),
+          finding.begin().column(),
+          finding.finding().level().label(),
+          finding.check(),
+          text(finding.message()),
+          text(finding.words()),
+          finding.quotation() == null ? null : speaker(finding.quotation().speaker()),
+          accepted(finding.finding().suppression()));
+    }
+
+    static Row ofProblem(String path, String problem) {
+      return new Row(
+          text(path), null, null, "error", "not-analysed", text(problem), null, null, null);
+    }
+
+    private static @Nullable String speaker(@Nullable Speaker speaker) {
+      return speaker == null ? null : text(speaker.name());
+    }
+
+    private static @Nullable String accepted(@Nullable Suppression suppression) {
+      if (suppression == null) {
+        return null;
+      }
+      return suppression.reason() == null ? "no reason given" : text(suppression.reason());
+    }
+
+    private static String text(String text) {
+      String line = Inert.line(text);
+      return !line.isEmpty() && BEGINS_FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    }
+  }
+
+  private static final class CsvWriter implements ReportWriter {
+    private final SequenceWriter rows;
+
+    CsvWriter(Appendable out) throws IOException {
+      out.append(BYTE_ORDER_MARK);
+      rows = CSV.writer(COLUMNS).writeValues(new AppendableWriter(out));
+    }
+
+    @Override
+    public void add(ArticleReport article) throws IOException {
+      String path = FilePath.of(article).toString();
+      for (PlacedFinding finding : PlacedFinding.all(article)) {
+        write(Row.of(path, finding));
+      }
+      for (String problem : article.problems()) {
+        write(Row.ofProblem(path, problem));
+      }
+    }
+
+    private void write(Row row) throws IOException {
+      try {
+        rows.write(row);
+      } catch (JacksonIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      try {
+        rows.close();
+      } catch (JacksonIOException e) {
+        throw e.getCause();
+      }
+    }
+  }
+}

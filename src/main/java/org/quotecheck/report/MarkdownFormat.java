@@ -1,0 +1,98 @@
+package org.quotecheck.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of Markdown as GitHub, GitLab and Gitea show it: the totals, then a table an article that
+ * has findings. GitHub refuses a step summary of more than 1 MiB, so what goes beyond is counted
+ * and left out. That bounds the memory too: the totals come first, and the tables wait for them.
+ */
+final class MarkdownFormat implements ReportFormat {
+  /** Bytes of tables; leaves room for the rest of a summary of 1 MiB. */
+  private static final int MOST_BYTES = 1_000_000;
+
+  /** Everything that Markdown, its tables or its automatic links could take for their own. */
+  private static final Pattern ACTIVE =
+      Pattern.compile("[\\\\`*_{}\\[\\]<>&#|~$@:^]|(?<=\\S)\\.(?=\\S)");
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public ReportWriter open(Appendable out, ReportOptions options) {
+    return new MarkdownWriter(out);
+  }
+
+  private static final class MarkdownWriter implements ReportWriter {
+    private final Appendable out;
+    private final StringBuilder tables = new StringBuilder();
+    private Totals totals = Totals.NONE;
+    private int bytes;
+    private int leftOut;
+
+    MarkdownWriter(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void add(ArticleReport article) {
+      totals = totals.plus(article);
+      List<PlacedFinding> findings = PlacedFinding.open(article);
+      if (findings.isEmpty() && article.problems().isEmpty()) {
+        return;
+      }
+      keep("\n### " + inert(FilePath.of(article).toString()) + "\n\n");
+      if (!findings.isEmpty()) {
+        keep("| place | level | finding | check |\n| --- | --- | --- | --- |\n");
+      }
+      for (PlacedFinding finding : findings) {
+        String row =
+            "| %s | %s | %s | %s |\n"
+                .formatted(
+                    finding.begin(),
+                    finding.finding().level().label(),
+                    inert(finding.message()),
+                    finding.check());
+        leftOut += keep(row) ? 0 : 1;
+      }
+      for (String problem : article.problems()) {
+        keep("Not analysed: " + inert(Inert.line(problem)) + "\n");
+      }
+    }
+
+    private boolean keep(String text) {
+      int more = text.getBytes(StandardCharsets.UTF_8).length;
+      // Once something is left out, so is all that follows: a row without its table says nothing.
+      if (bytes + more > MOST_BYTES) {
+        bytes = MOST_BYTES;
+        return false;
+      }
+      bytes += more;
+      tables.append(text);
+      return true;
+    }
+
+    @Override
+    public void finish() throws IOException {
+      out.append("## quotecheck\n\n");
+      out.append(new SummaryLine(totals, new Palette(false)).toString()).append('\n');
+      out.append(tables);
+      if (leftOut > 0) {
+        out.append("\n" + leftOut + " more left out: the page would be too long\n");
+      }
+    }
+  }
+
+  /** Characters that mean something become numbers, which Markdown shows as plain text. */
+  private static String inert(String text) {
+    return ACTIVE
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement("&#" + (int) m.group().charAt(0) + ";"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.quotecheck.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Position;
+
+/**
+ * The Reviewdog Diagnostic Format, a {@code DiagnosticResult}. Its columns count bytes of UTF-8,
+ * from 1, and the end is exclusive.
+ */
+final class RdjsonFormat implements ReportFormat {
+  @Override
+  public String name() {
+    return "rdjson";
+  }
+
+  @Override
+  public ReportWriter open(Appendable out, ReportOptions options) throws IOException {
+    return new RdjsonWriter(JsonStream.pretty(out));
+  }
+
+  private record Source(String name) {}
+
+  private record Place(int line, int column) {
+    /** Counts the bytes from the beginning of the line. */
+    static Place of(Position position, int offset, String text) {
+      String before = text.substring(offset - (position.column() - 1), offset);
+      return new Place(position.line(), before.getBytes(StandardCharsets.UTF_8).length + 1);
+    }
+  }
+
+  private record Range(Place start, Place end) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Location(String path, @Nullable Range range) {}
+
+  private record Code(String value) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Diagnostic(
+      String message, Location location, String severity, @Nullable Code code) {}
+
+  private static final class RdjsonWriter implements ReportWriter {
+    private final JsonStream json;
+
+    RdjsonWriter(JsonStream json) throws IOException {
+      this.json = json;
+      json.beginObject();
+      json.property("source", new Source(Tool.current().name()));
+      json.name("diagnostics");
+      json.beginArray();
+    }
+
+    @Override
+    public void add(ArticleReport article) throws IOException {
+      String path = FilePath.of(article).toString();
+      Analysis analysis = article.analysis();
+      if (analysis != null) {
+        for (PlacedFinding finding : PlacedFinding.open(article)) {
+          json.value(diagnostic(path, finding, analysis.article().text()));
+        }
+      }
+      for (String problem : article.problems()) {
+        json.value(new Diagnostic(Inert.line(problem), new Location(path, null), "ERROR", null));
+      }
+    }
+
+    private static Diagnostic diagnostic(String path, PlacedFinding finding, String text) {
+      Range range =
+          new Range(
+              Place.of(finding.begin(), finding.finding().span().begin(), text),
+              Place.of(finding.end(), finding.finding().span().end(), text));
+      return new Diagnostic(
+          finding.message(),
+          new Location(path, range),
+          finding.finding().level().label().toUpperCase(Locale.ROOT),
+          new Code(finding.check()));
+    }
+
+    @Override
+    public void finish() throws IOException {
+      json.endArray();
+      json.endObject();
+      json.finish();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.quotecheck.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Position;
+import org.quotecheck.article.Span;
+import org.quotecheck.attribution.Mention;
+import org.quotecheck.check.Finding;
+import org.quotecheck.check.Level;
+
+/**
+ * A finding as SARIF has it (section 3.27). Where some results are suppressed, all have the list,
+ * an empty one where not (section 3.27.23).
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SarifResult(
+    String ruleId,
+    String level,
+    Message message,
+    List<Location> locations,
+    @Nullable List<Location> relatedLocations,
+    Map<String, String> partialFingerprints,
+    List<Suppressed> suppressions) {
+
+  record Message(String text) {}
+
+  record Artifact(String uri) {}
+
+  /** The end column is that after the last character. */
+  record Region(int startLine, int startColumn, int endLine, int endColumn) {
+    static Region of(Position begin, Position end) {
+      return new Region(begin.line(), begin.column(), end.line(), end.column());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Physical(Artifact artifactLocation, @Nullable Region region) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Location(@Nullable Integer id, Physical physicalLocation, @Nullable Message message) {
+    static Location ofFile(FilePath file) {
+      return new Location(null, new Physical(new Artifact(file.uri()), null), null);
+    }
+
+    static Location of(FilePath file, Region region) {
+      return new Location(null, new Physical(new Artifact(file.uri()), region), null);
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Suppressed(String kind, @Nullable String justification) {
+    static List<Suppressed> of(Finding finding) {
+      return finding.suppression() == null
+          ? List.of()
+          : List.of(
+              new Suppressed(finding.suppression().kind().label(), finding.suppression().reason()));
+    }
+  }
+
+  static SarifResult of(PlacedFinding finding, ArticleReport report) {
+    FilePath file = FilePath.of(report);
+    return new SarifResult(
+        finding.check(),
+        level(finding.finding().level()),
+        new Message(finding.message()),
+        List.of(Location.of(file, Region.of(finding.begin(), finding.end()))),
+        mention(finding.quotation(), report.analysis(), file),
+        Map.of("primaryLocationLineHash", finding.fingerprint()),
+        Suppressed.of(finding.finding()));
+  }
+
+  /** Where the words stand that name the source, if the finding is about a sourced quotation. */
+  private static @Nullable List<Location> mention(
+      @Nullable SpokenQuotation quotation, @Nullable Analysis analysis, FilePath file) {
+    Mention mention = quotation == null ? null : quotation.attribution().mention();
+    if (mention == null || analysis == null) {
+      return null;
+    }
+    Span span = mention.span();
+    LineIndex lines = LineIndex.of(analysis.article().text());
+    Region region = Region.of(lines.position(span.begin()), lines.position(span.end()));
+    return List.of(
+        new Location(
+            1,
+            new Physical(new Artifact(file.uri()), region),
+            new Message("the words that name the source")));
+  }
+
+  private static String level(Level level) {
+    return switch (level) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.quotecheck.shell;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import org.quotecheck.check.Settings;
+
+/**
+ * What a configuration file says.
+ *
+ * @param folder the folder that its globs start from
+ * @param base for all articles
+ * @param overrides for some of them, in order; later ones hold against earlier ones
+ */
+record Configuration(Path folder, Settings base, List<ForGlobs> overrides) {
+  /** What the file is called. */
+  static final String FILE = ".quotecheck.yml";
+
+  /** Settings for the articles that one of the globs matches. */
+  record ForGlobs(List<PathMatcher> files, Settings settings) {}
+
+  Configuration {
+    overrides = List.copyOf(overrides);
+  }
+
+  /**
+   * Reads a configuration. Throws {@link CommandException} with file, line and column for whatever
+   * it does not know.
+   *
+   * @param name what to call the file
+   */
+  static Configuration read(Path folder, String name, String text) {
+    SettingsReader base = new SettingsReader();
+    List<ForGlobs> overrides = new ArrayList<>();
+    Yaml.parse(name, text)
+        .ifPresent(
+            yaml ->
+                yaml.entries(
+                    "the configuration",
+                    (key, value) -> {
+                      if (key.text("a key").equals("overrides")) {
+                        value.items(item -> overrides.add(override(item)));
+                      } else if (!base.read(key, value)) {
+                        throw key.unknown(with("overrides"));
+                      }
+                    }));
+    return new Configuration(folder, base.settings(), overrides);
+  }
+
+  private static List<String> with(String key) {
+    List<String> keys = new ArrayList<>(SettingsReader.KEYS);
+    keys.add(key);
+    return keys;
+  }
+
+  private static ForGlobs override(Yaml item) {
+    SettingsReader reader = new SettingsReader();
+    List<PathMatcher> files = new ArrayList<>();
+    item.entries(
+        "an override",
+        (key, value) -> {
+          if (key.text("a key").equals("files")) {
+            value.items(glob -> files.add(matcher(glob)));
+          } else if (!reader.read(key, value)) {
+            throw key.unknown(with("files"));
+          }
+        });
+    if (files.isEmpty()) {
+      throw item.wrong("an override needs \"files\", the globs that it is for");
+    }
+    return new ForGlobs(files, reader.settings());
+  }
+
+  private static PathMatcher matcher(Yaml glob) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob.text("files"));
+    } catch (PatternSyntaxException | InvalidPathException e) {
+      throw glob.wrong("not a glob: " + glob.text("files"));
+    }
+  }
+
+  /** The settings for an article at that absolute path. */
+  Settings settings(Path article) {
+    Path relative = article.startsWith(folder) ? folder.relativize(article) : article;
+    Settings settings = base;
+    for (ForGlobs override : overrides) {
+      if (override.files.stream().anyMatch(glob -> matches(glob, relative))) {
+        settings = settings.with(override.settings);
+      }
+    }
+    return settings;
+  }
+
+  /** A glob without a folder, such as {@code *.md}, is for every folder. */
+  private static boolean matches(PathMatcher glob, Path article) {
+    Path name = article.getFileName();
+    return glob.matches(article) || (name != null && glob.matches(name));
+  }
+}

@@ -1,0 +1,77 @@
+package org.quotecheck.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Article;
+import org.quotecheck.check.Finding;
+import org.quotecheck.check.Inspection;
+import org.quotecheck.check.Settings;
+
+/**
+ * What the house wants and has accepted, by article: the configuration, the baseline and the file
+ * beside it. Safe for use by several threads at once.
+ */
+final class House {
+  private final Path workingDirectory;
+  private final NearestFile<Configuration> configurations;
+  private final NearestFile<Baseline> baselines;
+
+  House(Path workingDirectory) {
+    this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+    this.configurations =
+        new NearestFile<>(Configuration.FILE, this.workingDirectory, Configuration::read);
+    this.baselines = new NearestFile<>(Baseline.FILE, this.workingDirectory, Baseline::read);
+  }
+
+  /**
+   * The settings for an article of that name. Throws {@link CommandException} where the
+   * configuration is wrong.
+   */
+  Settings settings(String name) {
+    Path path = path(name);
+    return configurations
+        .of(folder(path))
+        .map(found -> found.settings(path))
+        .orElse(Settings.DEFAULT);
+  }
+
+  /** Throws {@link CommandException} where configuration or baseline for an article are wrong. */
+  void checkFiles(String name) {
+    Settings unused = settings(name);
+    Optional<Baseline> unusedToo = baselines.of(folder(path(name)));
+  }
+
+  /** What the checks find in an article, with what was accepted beside it and in the baseline. */
+  List<Finding> findings(Analysis analysis, Inspection inspection) {
+    Article article = analysis.article();
+    Path path = path(article.path());
+    List<Finding> found =
+        inspection.of(analysis, settings(article.path()), Sidecar.of(path, article));
+    return baselines
+        .of(folder(path))
+        .map(baseline -> baseline.applied(path, article, found))
+        .orElse(found);
+  }
+
+  /** The absolute path of an article, or of what comes from standard input. */
+  Path path(String name) {
+    return workingDirectory.resolve(ArticleFiles.path(name)).normalize();
+  }
+
+  /** The folder of the nearest configuration, seen from the working directory; else that. */
+  Path root() {
+    return configurations.of(workingDirectory).map(Configuration::folder).orElse(workingDirectory);
+  }
+
+  /** The working directory, absolute. */
+  Path workingDirectory() {
+    return workingDirectory;
+  }
+
+  private static Path folder(Path path) {
+    Path folder = path.getParent();
+    return folder == null ? path : folder;
+  }
+}

@@ -1,0 +1,91 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Span;
+import org.quotecheck.check.Acceptance;
+import org.quotecheck.check.Check;
+import org.quotecheck.check.Checks;
+
+/**
+ * The file beside an article in which findings are accepted, for formats without comments: {@code
+ * kabul.txt.quotecheck.yml} for {@code kabul.txt}.
+ *
+ * <pre>{@code
+ * accepted:
+ *   - check: unattributed-quotation
+ *     words: We heard it crack in the night
+ *     reason: the whole crowd said so
+ * }</pre>
+ *
+ * <p>{@code words} are the first words of the place that the finding is about; without them the
+ * entry holds for the whole article.
+ */
+final class Sidecar {
+  static final String SUFFIX = ".quotecheck.yml";
+
+  private static final List<String> KEYS = List.of("check", "words", "reason");
+
+  private @Nullable String check;
+  private String words = "";
+  private @Nullable String reason;
+
+  private Sidecar() {}
+
+  /**
+   * What was accepted beside an article. Throws {@link CommandException} with file, line and column
+   * where the file is wrong.
+   */
+  static List<Acceptance> of(Path file, Article article) {
+    Path name = file.getFileName();
+    Path beside = file.resolveSibling((name == null ? "" : name.toString()) + SUFFIX);
+    if (name == null || !Files.exists(beside)) {
+      return List.of();
+    }
+    try {
+      return read(beside.toString(), Files.readString(beside), article);
+    } catch (IOException e) {
+      throw CommandException.usage(beside + ": cannot be read: " + Reasons.of(e));
+    }
+  }
+
+  static List<Acceptance> read(String name, String text, Article article) {
+    List<Acceptance> accepted = new ArrayList<>();
+    Yaml.parse(name, text)
+        .ifPresent(
+            yaml ->
+                yaml.entries(
+                    "the file",
+                    (key, value) -> {
+                      if (!key.text("a key").equals("accepted")) {
+                        throw key.unknown(List.of("accepted"));
+                      }
+                      value.items(item -> accepted.add(new Sidecar().acceptance(item, article)));
+                    }));
+    return accepted;
+  }
+
+  private Acceptance acceptance(Yaml item, Article article) {
+    item.entries("an entry", this::read);
+    if (check == null || reason == null) {
+      throw item.wrong("an entry needs a " + (check == null ? "check" : "reason"));
+    }
+    Span everything = new Span(0, article.text().length() + 1);
+    Span begin = article.paragraphs().isEmpty() ? new Span(0, 0) : article.paragraphs().get(0);
+    return new Acceptance(check, reason, everything, words, begin, "");
+  }
+
+  private void read(Yaml key, Yaml value) {
+    switch (key.text("a key")) {
+      case "check" -> check = value.choice("check", Checks.all().stream().map(Check::id).toList());
+      case "words" -> words = value.text("words");
+      case "reason" -> reason = value.text("reason");
+      default -> throw key.unknown(KEYS);
+    }
+  }
+}

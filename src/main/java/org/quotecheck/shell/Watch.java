@@ -1,0 +1,65 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which articles are new or changed. Looks at the files again and again: the file systems
+ * that newsrooms share over a network send no notice of changes.
+ */
+final class Watch {
+  private static final long LOOK_AGAIN_MILLIS = 300;
+
+  private final ArticleFiles articles;
+  private Map<String, Stamp> known = Map.of();
+
+  private record Stamp(long bytes, FileTime written) {
+    private static final Stamp NONE = new Stamp(-1, FileTime.fromMillis(0));
+
+    static Stamp of(Input input) {
+      if (!(input instanceof Input.ArticleFile file)) {
+        return NONE;
+      }
+      try {
+        BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+        return new Stamp(now.size(), now.lastModifiedTime());
+      } catch (IOException e) {
+        return NONE;
+      }
+    }
+  }
+
+  /** Throws {@link CommandException} where standard input is among the articles. */
+  Watch(ArticleFiles articles) {
+    if (articles.operands().contains(ArticleFiles.HYPHEN)) {
+      throw CommandException.usage("--watch needs files; standard input does not change");
+    }
+    this.articles = articles;
+  }
+
+  /** All articles at first; later waits until some are new or changed, and gives those. */
+  List<Input> next() throws IOException, InterruptedException {
+    while (true) {
+      Map<String, Stamp> now = new HashMap<>();
+      List<Input> changed = new ArrayList<>();
+      for (Input input : articles.inputs()) {
+        Stamp stamp = Stamp.of(input);
+        now.put(input.name(), stamp);
+        if (!stamp.equals(known.get(input.name()))) {
+          changed.add(input);
+        }
+      }
+      known = now;
+      if (!changed.isEmpty()) {
+        return changed;
+      }
+      Thread.sleep(LOOK_AGAIN_MILLIS);
+    }
+  }
+}
