@@ -91,7 +91,8 @@ record SarifResult(
             new Message("the words that name the source")));
   }
 
-  private static String level(Level level) {
+  /** SARIF's word for it. */
+  static String level(Level level) {
     return switch (level) {
       case ERROR -> "error";
       case WARNING -> "warning";

@@ -1,12 +1,19 @@
 package org.quotecheck.report;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 
 /** A check as SARIF describes it (section 3.49), from the check's page without its examples. */
-record SarifRule(String id, Text shortDescription, Text fullDescription, Help help) {
+record SarifRule(
+    String id,
+    Text shortDescription,
+    Text fullDescription,
+    Help help,
+    Configuration defaultConfiguration,
+    Properties properties) {
   private static final Pattern WHAT_IT_FLAGS =
       Pattern.compile("## What it flags\\s+(.*?)\\s+## ", Pattern.DOTALL);
   private static final Pattern FIRST_SENTENCE = Pattern.compile(".*?[.:](?= [A-Z]|$)");
@@ -14,6 +21,11 @@ record SarifRule(String id, Text shortDescription, Text fullDescription, Help he
   record Text(String text) {}
 
   record Help(String text, String markdown) {}
+
+  record Configuration(String level) {}
+
+  /** What GitHub shows and filters by. */
+  record Properties(String precision, List<String> tags) {}
 
   static SarifRule of(Check check) {
     String page = Checks.page(check);
@@ -28,6 +40,8 @@ record SarifRule(String id, Text shortDescription, Text fullDescription, Help he
         check.id(),
         new Text(first.find() ? first.group() : description),
         new Text(description),
-        new Help(description, page.substring(0, examples < 0 ? page.length() : examples).strip()));
+        new Help(description, page.substring(0, examples < 0 ? page.length() : examples).strip()),
+        new Configuration(SarifResult.level(check.level())),
+        new Properties(check.precision().label(), List.of("quotations")));
   }
 }

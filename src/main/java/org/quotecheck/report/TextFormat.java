@@ -41,36 +41,29 @@ final class TextFormat implements ReportFormat {
     public void add(ArticleReport report) throws IOException {
       totals = totals.plus(report);
       String path = atLineBegin(Inert.visible(report.path()));
-      if (!brief) {
-        line(palette.strong(path));
-      }
-      List<String> remarks = new ArrayList<>();
       Analysis analysis = report.analysis();
-      if (analysis != null) {
-        LineIndex lines = LineIndex.of(analysis.article().text());
-        if (!brief) {
-          quotations(analysis, lines);
-        }
-        for (Finding finding : report.openFindings()) {
-          remarks.add(finding(path + ":" + lines.position(finding.span().begin()), finding));
-        }
-        List<String> notes = brief ? List.of() : analysis.article().notes();
-        for (String note : notes) {
+      List<String> remarks = new ArrayList<>(findings(report, path));
+      if (!brief && analysis != null) {
+        for (String note : analysis.article().notes()) {
           remarks.add(remark(path, palette.faint("note"), Inert.line(note)));
         }
       }
       for (String problem : report.problems()) {
         remarks.add(remark(path, palette.bad("problem"), Inert.line(problem)));
       }
-      if (!brief && analysis != null && !remarks.isEmpty()) {
-        line("");
+      if (brief) {
+        lines(remarks);
+        return;
       }
-      for (String remark : remarks) {
-        line(remark);
+      line(palette.strong(path));
+      if (analysis != null) {
+        quotations(analysis, LineIndex.of(analysis.article().text()));
+        if (!remarks.isEmpty()) {
+          line("");
+        }
       }
-      if (!brief) {
-        line("");
-      }
+      lines(remarks);
+      line("");
     }
 
     @Override
@@ -94,6 +87,12 @@ final class TextFormat implements ReportFormat {
       }
     }
 
+    private List<String> findings(ArticleReport report, String path) {
+      return PlacedFinding.open(report).stream()
+          .map(placed -> finding(path + ":" + placed.begin(), placed.finding()))
+          .toList();
+    }
+
     private String finding(String place, Finding finding) {
       return remark(
           place,
@@ -108,6 +107,12 @@ final class TextFormat implements ReportFormat {
 
     private static String remark(String place, String kind, String message) {
       return place + ": " + kind + ": " + message;
+    }
+
+    private void lines(List<String> lines) throws IOException {
+      for (String line : lines) {
+        line(line);
+      }
     }
 
     private void line(String text) throws IOException {
