@@ -21,6 +21,7 @@ import java.util.zip.CRC32;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Annotations;
+import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
 
 /**
@@ -39,7 +40,19 @@ public final class AnalysisCache {
 
   /** What is stored; the article is at hand where it is looked for. */
   private record Entry(
-      Annotations annotations, List<SpokenQuotation> quotations, List<Speaker> speakers) {}
+      Annotations annotations,
+      List<SpokenQuotation> quotations,
+      List<Speaker> speakers,
+      List<NameBearer> names) {
+    static Entry of(Analysis analysis) {
+      return new Entry(
+          analysis.annotations(), analysis.quotations(), analysis.speakers(), analysis.names());
+    }
+
+    Analysis analysis(Article article) {
+      return new Analysis(article, annotations, quotations, speakers, names);
+    }
+  }
 
   /**
    * @param folder where the files are; made when the first is written
@@ -66,8 +79,7 @@ public final class AnalysisCache {
       }
       // The oldest are removed first: being used makes young.
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-      return Optional.of(
-          new Analysis(article, entry.annotations(), entry.quotations(), entry.speakers()));
+      return Optional.of(entry.analysis(article));
     } catch (IOException missingOrUnreadable) {
       return Optional.empty();
     }
@@ -76,8 +88,7 @@ public final class AnalysisCache {
   /** Stores an analysis. Throws where the folder cannot be written. */
   public void store(Analysis analysis) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new RecordCodec.Writer(new DataOutputStream(bytes))
-        .write(new Entry(analysis.annotations(), analysis.quotations(), analysis.speakers()));
+    new RecordCodec.Writer(new DataOutputStream(bytes)).write(Entry.of(analysis));
     byte[] content = bytes.toByteArray();
     Files.createDirectories(folder);
     Path unfinished = Files.createTempFile(folder, "", UNFINISHED);

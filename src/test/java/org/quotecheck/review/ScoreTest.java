@@ -75,7 +75,7 @@ final class ScoreTest {
         .contains(
             new ErrorClass("mention type", "name"),
             new ErrorClass("mention type", "none"),
-            new ErrorClass("source position", "other sentence"),
+            new ErrorClass("source position", "middle"),
             new ErrorClass("paragraph distance", "same"),
             new ErrorClass("quotation", "partial"),
             new ErrorClass("split", "no"),

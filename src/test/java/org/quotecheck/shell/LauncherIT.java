@@ -182,7 +182,7 @@ final class LauncherIT {
             "",
             Map.of("L", Launched.launcher().toString()),
             List.of("sh", "-c", "(" + script + ") 2>/dev/null | \"$L\" | head -n 1"));
-    assertThat(launched.out()).isEqualTo("check FILE... [OPTIONS]\n");
+    assertThat(launched.out()).isEqualTo("check [FILE...] [OPTIONS]\n");
     assertThat(launched.err()).isEmpty();
   }
 
