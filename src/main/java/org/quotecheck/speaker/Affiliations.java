@@ -160,10 +160,19 @@ final class Affiliations {
     return null;
   }
 
+  /** "National Convention" behind "Democratic". */
+  private static boolean isPartOfBody(Token token) {
+    return token.isProperNoun() && !RoleWords.isRole(token);
+  }
+
   private static @Nullable Span party(List<Token> tokens, int first, int last) {
     for (int i = first; i <= last; i++) {
       if (PARTIES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-        return new Span(i, i + 1);
+        int end = i + 1;
+        while (end <= last && isPartOfBody(tokens.get(end))) {
+          end++;
+        }
+        return new Span(i, end);
       }
     }
     return null;

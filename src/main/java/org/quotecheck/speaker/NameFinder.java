@@ -64,6 +64,7 @@ final class NameFinder {
     for (int i = 0; i < narrative.size(); i++) {
       finder.scan(i, narrative.sentence(i).tokens());
     }
+    finder.cutInHeadline();
     finder.addMissedFullNames();
     finder.addMissedSurnames();
     finder.found.sort(Comparator.comparing(NameOccurrence::span));
@@ -164,6 +165,30 @@ final class NameFinder {
         }
       }
     }
+  }
+
+  /**
+   * In a headline in capitals the recogniser takes the words behind a name for part of it: "Glenn
+   * Beck Blasts Drudge". The text below tells where the name ends.
+   */
+  private void cutInHeadline() {
+    Set<List<String>> below = new HashSet<>();
+    for (NameOccurrence name : found) {
+      if (narrative.paragraph(name.sentence()) > 0 && isFullName(name)) {
+        below.add(name.words());
+      }
+    }
+    found.replaceAll(
+        name -> {
+          boolean headline = narrative.paragraph(name.sentence()) == 0 && isFullName(name);
+          for (int length = name.words().size() - 1; headline && length > 1; length--) {
+            List<String> words = name.words().subList(0, length);
+            if (below.contains(words)) {
+              return name.cutTo(words, narrative);
+            }
+          }
+          return name;
+        });
   }
 
   /**

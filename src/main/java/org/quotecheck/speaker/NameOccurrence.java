@@ -28,6 +28,13 @@ record NameOccurrence(
     return words.get(words.size() - 1);
   }
 
+  /** Its first words only, so many tokens. */
+  NameOccurrence cutTo(List<String> firstWords, Narrative narrative) {
+    int end = first + firstWords.size() - 1;
+    return new NameOccurrence(
+        sentence, first, end, narrative.span(sentence, first, end), firstWords, type, title);
+  }
+
   Narrative.At at() {
     return new Narrative.At(sentence, last);
   }

@@ -1,7 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class Pronouns {
   private final Referents referents;
   private final Set<Span> sources;
   private final Strangers strangers;
-  private final Map<Span, Referent> resolved = new HashMap<>();
+  private final Map<Span, Referent> resolved = new LinkedHashMap<>();
 
   private Pronouns(Narrative narrative, Referents referents, Set<Span> sources) {
     this.narrative = narrative;
@@ -101,6 +101,11 @@ final class Pronouns {
       i = sentence.heads().get(i);
     }
     return i < 0 ? -1 : sentence.heads().get(i);
+  }
+
+  /** The pronouns and whom each stands for. */
+  Map<Span, Referent> all() {
+    return resolved;
   }
 
   /** Where somebody stands who is described and not named; absent for the named. */

@@ -37,6 +37,21 @@ final class RoleChooser {
     return roles;
   }
 
+  /** What is said of the subject of a verb. */
+  Optional<Role> ofSubject(Narrative.At subject) {
+    return finder.ofSubject(subject);
+  }
+
+  /** The role of somebody unnamed whom the article begins with. */
+  Optional<Role> ofLead() {
+    return best(finder.ofLead());
+  }
+
+  /** Whether none of the roles is a title or a description. */
+  static boolean isPoor(List<Role> roles) {
+    return roles.stream().allMatch(role -> telling(role) == 0);
+  }
+
   /** The fullest role that is still brief; the earlier of equally full ones. */
   static Optional<Role> best(List<Role> roles) {
     return roles.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -13,6 +14,9 @@ import org.quotecheck.nlp.Token;
  * it, and in brackets.
  */
 final class RoleFinder {
+  private static final Pattern COUNT =
+      Pattern.compile("(?i)^(?:\\d+|two|three|four|five|six|both|several|some|many) ");
+
   private final Narrative narrative;
   private final Affiliations affiliations;
   private final Appositions appositions;
@@ -34,7 +38,10 @@ final class RoleFinder {
     before(name).ifPresent(roles::add);
     commaBefore(name).ifPresent(roles::add);
     appositions.fronted(name).map(this::role).ifPresent(roles::add);
-    predicate(name).ifPresent(roles::add);
+    ofSubject(new Narrative.At(name.sentence(), name.last())).ifPresent(roles::add);
+    if (roles.isEmpty()) {
+      shared(name).ifPresent(roles::add);
+    }
     return roles;
   }
 
@@ -45,7 +52,9 @@ final class RoleFinder {
     while (last >= 0 && Honorifics.isCourtesy(tokens.get(last).text())) {
       last--;
     }
-    return phraseEndingAt(name.sentence(), tokens, last);
+    return last >= 0 && RoleWords.isPluralRole(tokens.get(last))
+        ? Optional.empty()
+        : phraseEndingAt(name.sentence(), tokens, last);
   }
 
   private Optional<Role> phraseEndingAt(int sentence, List<Token> tokens, int last) {
@@ -104,21 +113,114 @@ final class RoleFinder {
     return sentence.heads().get(roleWord) == name.last();
   }
 
-  /** "Smith is the party's leader in the Senate". */
-  private Optional<Role> predicate(NameOccurrence name) {
-    Sentence sentence = narrative.sentence(name.sentence());
-    int head = sentence.heads().get(name.last());
-    if (head < 0
-        || !sentence.relations().get(name.last()).equals("nsubj")
-        || !RoleWords.isRole(sentence.tokens().get(head))) {
-      return Optional.empty();
-    }
+  /**
+   * What is said of the subject of a verb, name or pronoun: "Smith is the party's leader in the
+   * Senate"; "she holds great power as the attorney general".
+   */
+  Optional<Role> ofSubject(Narrative.At subject) {
+    Sentence sentence = narrative.sentence(subject.sentence());
     List<Token> tokens = sentence.tokens();
-    int copula = name.last() + 1;
-    if (copula >= tokens.size() || !tokens.get(copula).lemma().equals("be")) {
+    int predicate = sentence.heads().get(subject.token());
+    if (predicate < 0 || !sentence.relations().get(subject.token()).equals("nsubj")) {
       return Optional.empty();
     }
-    return appositions.at(name.sentence(), tokens, copula + 1).map(this::role);
+    int next = subject.token() + 1;
+    // What "she was", a pronoun cannot tell from what she is no longer.
+    boolean copula =
+        next < tokens.size()
+            && tokens.get(next).lemma().equals("be")
+            && (tokens.get(next).tag().equals("VBZ") || !tokens.get(subject.token()).isPronoun());
+    if (copula && RoleWords.isRole(tokens.get(predicate))) {
+      return appositions.at(subject.sentence(), tokens, next + 1).map(this::role);
+    }
+    return asPhrase(subject.sentence(), sentence, predicate);
+  }
+
+  /** With "the", since "as a student" tells what somebody was at the time. */
+  private Optional<Role> asPhrase(int number, Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = verb + 1; i + 2 < tokens.size(); i++) {
+      int head = sentence.heads().get(i);
+      boolean as =
+          tokens.get(i).text().equals("as")
+              && tokens.get(i + 1).text().equals("the")
+              && head > i
+              && RoleWords.isRole(tokens.get(head))
+              && sentence.relations().get(i).equals("case");
+      if (as && sentence.heads().get(head) == verb) {
+        return appositions.at(number, tokens, i + 1).map(this::role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Sens. Jon Tester and David Vitter", "two voters, Ann Lee and Bob Marsh": the title before the
+   * first name is in the plural and meant for the others too.
+   */
+  private Optional<Role> shared(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int begin = name.first();
+    boolean listed = false;
+    while (begin > 1 && isJoint(tokens.get(begin - 1)) && endsName(tokens, begin - 2)) {
+      begin = beginOfName(tokens, begin - 2);
+      listed = true;
+    }
+    int title = begin - 1;
+    boolean comma = title > 0 && tokens.get(title).text().equals(",");
+    title -= comma ? 1 : 0;
+    boolean others = listed || isFollowedByName(tokens, name.last() + 1);
+    return title >= 0 && others && RoleWords.isPluralRole(tokens.get(title))
+        ? phraseEndingAt(name.sentence(), tokens, title)
+            .map(role -> new Role(singular(role.title()), role.affiliation(), role.span()))
+        : Optional.empty();
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.text().equals("and") || token.text().equals(",");
+  }
+
+  /** The name itself, or the party in brackets behind it. */
+  private static boolean endsName(List<Token> tokens, int i) {
+    return tokens.get(i).name() == Token.Name.PERSON || tokens.get(i).tag().equals("-RRB-");
+  }
+
+  private static int beginOfName(List<Token> tokens, int last) {
+    int i = last;
+    if (tokens.get(i).tag().equals("-RRB-")) {
+      while (i > 0 && !tokens.get(i).tag().equals("-LRB-")) {
+        i--;
+      }
+      i--;
+    }
+    while (i > 0 && tokens.get(i - 1).name() == Token.Name.PERSON) {
+      i--;
+    }
+    return Math.max(0, i);
+  }
+
+  private static boolean isFollowedByName(List<Token> tokens, int behind) {
+    int i = behind;
+    if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
+      while (i < tokens.size() && !tokens.get(i).tag().equals("-RRB-")) {
+        i++;
+      }
+      i++;
+    }
+    return i + 1 < tokens.size()
+        && isJoint(tokens.get(i))
+        && tokens.get(i + 1).name() == Token.Name.PERSON;
+  }
+
+  /** "Sens." becomes "Sen.", "two young voters" becomes "young voter". */
+  private static String singular(String title) {
+    String one = title.replaceFirst("s(\\.?)$", "$1");
+    return COUNT.matcher(one).replaceFirst("");
+  }
+
+  /** The roles of somebody unnamed whom the article begins with. */
+  List<Role> ofLead() {
+    return new Leads(narrative, appositions).find().stream().map(this::role).toList();
   }
 
   /** The body or place that stands right at the name: "Jonah Goldberg of the National Review". */

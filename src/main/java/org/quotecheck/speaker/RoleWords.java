@@ -24,17 +24,29 @@ final class RoleWords {
       Set.of(
           "retired", "elected", "ousted", "disgraced", "appointed", "self-described", "retiring");
 
+  /** Say of somebody nothing that others are not. */
+  private static final Set<String> ANYBODY =
+      Set.of("man", "woman", "men", "women", "person", "people", "boy", "girl", "someone", "one");
+
   private RoleWords() {}
 
   /** Whether the word names an office, a job or a relation of a person. */
   static boolean isRole(Token token) {
-    if (Honorifics.isCourtesy(token.text())) {
+    if (Honorifics.isCourtesy(token.text())
+        || ANYBODY.contains(token.text().toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean noun =
         token.isNoun() && (SourceNouns.isRole(token.text()) || Honorifics.isOffice(token.text()));
     return noun
         || (Honorifics.isOffice(token.text()) && Character.isUpperCase(token.text().charAt(0)));
+  }
+
+  /** Whether the word names an office or job of several people: "Sens.", "voters". */
+  static boolean isPluralRole(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    boolean plural = token.tag().endsWith("S") || word.equals("sens.") || word.equals("reps.");
+    return plural && word.matches(".*s\\.?") && isRole(token);
   }
 
   /** Whether the word says what kind of body an organisation is. */
@@ -76,8 +88,11 @@ final class RoleWords {
       return false;
     }
     String tag = token.tag();
-    if (i > 0 && tokens.get(i - 1).tag().equals("HYPH")) {
-      return true; // "Miami-based"
+    boolean compound =
+        (i > 0 && tokens.get(i - 1).tag().equals("HYPH"))
+            || (i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("HYPH"));
+    if (compound) {
+      return true; // "Miami-based", "longest-serving"
     }
     boolean word =
         tag.startsWith("NN")
@@ -163,7 +178,7 @@ final class RoleWords {
     boolean owner =
         tag.equals("POS")
             || tag.equals("VBG")
-            || (tag.equals("IN") && token.text().equalsIgnoreCase("of"))
+            || (i > 0 && token.text().equalsIgnoreCase("of") && isRole(tokens.get(i - 1)))
             || (tag.equals("CC")
                 && i > 0
                 && (token.text().equals("&") || token.text().equals("and"))

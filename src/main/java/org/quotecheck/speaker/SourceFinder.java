@@ -125,6 +125,9 @@ final class SourceFinder {
     if (Descriptions.refersBack(head)) {
       return Speaker.Kind.PERSON;
     }
+    if (kind == null && !head.isProperNoun() && SourceNouns.looksLikePerson(noun)) {
+      kind = Speaker.Kind.PERSON;
+    }
     boolean person = kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
     if ((person && plural)
         || (kind == null && (plural || head.tag().equals("DT") || head.tag().equals("CD")))) {

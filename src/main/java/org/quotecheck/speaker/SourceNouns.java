@@ -22,7 +22,9 @@ final class SourceNouns {
   private static final Pattern PERSON_ENDING =
       Pattern.compile(
           "\\p{Ll}{2,}(?:ologist|ographer|ician|woman|women|person|keeper|maker|worker|holder|writer"
-              + "|player|teacher|designer|dresser|owner|goer|fighter|builder|seller|trader)");
+              + "|player|hand|teacher|designer|dresser|owner|goer|fighter|builder|seller|trader)");
+
+  private static final Pattern DOER = Pattern.compile("\\p{Ll}{3,}(?:er|or|ist|ian|ee)s?");
 
   private SourceNouns() {}
 
@@ -38,6 +40,11 @@ final class SourceNouns {
     return kind == null
         ? PERSON_ENDING.matcher(one).matches()
         : kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
+  }
+
+  /** Whether a noun that is not in the list ends like one for somebody: "heckler", "attendee". */
+  static boolean looksLikePerson(String noun) {
+    return DOER.matcher(noun).matches();
   }
 
   private static String singular(String noun) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
@@ -65,14 +66,25 @@ public final class SpeakerResolver {
       }
     }
     Pronouns pronouns = Pronouns.resolve(narrative, referents, sources);
+    pronouns.all().forEach(this::addPredicate);
     Descriptions descriptions = new Descriptions(narrative, referents, roles);
     new Variations(narrative, descriptions).find().forEach(this::addVariation);
     this.finder = new SourceFinder(narrative, referents, pronouns, descriptions);
   }
 
+  private void addPredicate(Span pronoun, Referent referent) {
+    List<Role> known = roles.getOrDefault(referent, List.of());
+    if (RoleChooser.isPoor(known)) {
+      narrative
+          .find(pronoun)
+          .flatMap(chooser::ofSubject)
+          .ifPresent(role -> roles.put(referent, List.of(role)));
+    }
+  }
+
   private void addVariation(Referent referent, Span phrase) {
     List<Role> known = roles.getOrDefault(referent, List.of());
-    if (known.isEmpty()) {
+    if (RoleChooser.isPoor(known)) {
       chooser.ofPhrase(phrase).ifPresent(role -> roles.put(referent, List.of(role)));
     }
   }
@@ -91,6 +103,7 @@ public final class SpeakerResolver {
   public static Cast resolve(
       Article article, Annotations annotations, List<Attribution> attributions) {
     SpeakerResolver resolver = new SpeakerResolver(article, annotations, attributions);
+    resolver.addLeadRole(attributions);
     List<Optional<Speaker>> of = new ArrayList<>();
     @Nullable Speaker last = null;
     for (Attribution attribution : attributions) {
@@ -100,6 +113,29 @@ public final class SpeakerResolver {
       last = speaker == null ? last : speaker;
     }
     return new Cast(List.copyOf(resolver.speakers.values()), of, resolver.names());
+  }
+
+  /**
+   * "A former party chairman says", the article begins, and names him with the first quotation:
+   * whom the lead leaves without a name is the first one quoted below.
+   */
+  private void addLeadRole(List<Attribution> attributions) {
+    attributions.stream()
+        .map(Attribution::mention)
+        .flatMap(Stream::ofNullable)
+        .flatMap(mention -> finder.find(mention).stream())
+        .findFirst()
+        .filter(source -> source.referents().size() == 1)
+        .map(source -> source.referents().get(0))
+        .filter(referent -> referent.isPerson() && isNamedBelowLead(referent))
+        .filter(referent -> RoleChooser.isPoor(roles.getOrDefault(referent, List.of())))
+        .ifPresent(
+            referent -> chooser.ofLead().ifPresent(role -> roles.put(referent, List.of(role))));
+  }
+
+  private boolean isNamedBelowLead(Referent referent) {
+    return referent.occurrences().stream()
+        .allMatch(name -> narrative.paragraph(name.sentence()) > 1);
   }
 
   private List<NameBearer> names() {

@@ -35,7 +35,8 @@ final class Strangers {
       for (int i = 1; i < sentence.tokens().size(); i++) {
         Narrative.At at = new Narrative.At(s, i);
         boolean source = sources.contains(narrative.token(at).span());
-        if ((source || narrative.isSubject(at)) && isIntroduced(sentence, i)) {
+        boolean foremost = source || narrative.isSubject(at) || opensSentence(sentence, i);
+        if (foremost && isIntroduced(sentence, i)) {
           strangers.add(narrative, at, source);
         }
       }
@@ -43,18 +44,44 @@ final class Strangers {
     return strangers;
   }
 
+  /** Asides between a subject and its verb make the parser take the subject for the root. */
+  private static boolean opensSentence(Sentence sentence, int noun) {
+    return sentence.relations().get(noun).equals("root") && sentence.heads().get(0) == noun;
+  }
+
   private static boolean isIntroduced(Sentence sentence, int noun) {
     Token token = sentence.tokens().get(noun);
     if (!token.tag().equals("NN")
         || token.name() != Token.Name.NONE
         || Narrative.isStandIn(token)
-        || !SourceNouns.isRole(token.text())
+        || !isSomebody(sentence, noun)
         || isNamedNext(sentence.tokens(), noun)) {
       return false;
     }
     for (int i = 0; i < noun; i++) {
       if (sentence.heads().get(i) == noun
           && INTRODUCING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSomebody(Sentence sentence, int noun) {
+    String word = sentence.tokens().get(noun).text();
+    return SourceNouns.isRole(word)
+        || (SourceNouns.kind(word) == null
+            && (SourceNouns.looksLikePerson(word) || isDescribedByWho(sentence, noun)));
+  }
+
+  /** Only people are "who". */
+  private static boolean isDescribedByWho(Sentence sentence, int noun) {
+    for (int i = noun + 1; i < sentence.tokens().size(); i++) {
+      int verb = sentence.heads().get(i);
+      if (sentence.tokens().get(i).text().equals("who")
+          && verb > i
+          && sentence.relations().get(verb).startsWith("acl")
+          && sentence.heads().get(verb) == noun) {
         return true;
       }
     }
