@@ -125,7 +125,9 @@ final class SourceFinder {
     if (Descriptions.refersBack(head)) {
       return Speaker.Kind.PERSON;
     }
-    if (kind == null && !head.isProperNoun() && SourceNouns.looksLikePerson(noun)) {
+    if (kind == null
+        && !head.isProperNoun()
+        && (SourceNouns.isRole(noun) || SourceNouns.looksLikePerson(noun))) {
       kind = Speaker.Kind.PERSON;
     }
     boolean person = kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
