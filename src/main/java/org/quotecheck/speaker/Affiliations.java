@@ -57,7 +57,7 @@ final class Affiliations {
       }
       return narrative.text(narrative.span(name.sentence(), begin, first - 2));
     }
-    int of = behindBrackets(tokens, name.last() + 1);
+    int of = RoleWords.behindBrackets(tokens, name.last() + 1);
     if (of >= tokens.size() || !tokens.get(of).text().equals("of")) {
       return null;
     }
@@ -77,17 +77,6 @@ final class Affiliations {
     }
     int end = endOfName(tokens, begin, tokens.size() - 1);
     return narrative.text(narrative.span(name.sentence(), begin, end - 1));
-  }
-
-  private static int behindBrackets(List<Token> tokens, int begin) {
-    int i = begin;
-    if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
-      while (i < tokens.size() && !tokens.get(i).tag().equals("-RRB-")) {
-        i++;
-      }
-      i++;
-    }
-    return i;
   }
 
   /** The organisation, party or place that the role's words name. */

@@ -131,13 +131,7 @@ final class Appositions {
 
   private Optional<Words> behind(NameOccurrence name, IntPredicate isHead) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
-    int i = name.last() + 1;
-    if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
-      while (i < tokens.size() && !tokens.get(i).tag().equals("-RRB-")) {
-        i++;
-      }
-      i++;
-    }
+    int i = RoleWords.behindBrackets(tokens, name.last() + 1);
     if (i >= tokens.size() || !RoleWords.isPause(tokens.get(i))) {
       return Optional.empty();
     }

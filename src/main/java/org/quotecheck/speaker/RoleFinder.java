@@ -200,13 +200,7 @@ final class RoleFinder {
   }
 
   private static boolean isFollowedByName(List<Token> tokens, int behind) {
-    int i = behind;
-    if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
-      while (i < tokens.size() && !tokens.get(i).tag().equals("-RRB-")) {
-        i++;
-      }
-      i++;
-    }
+    int i = RoleWords.behindBrackets(tokens, behind);
     return i + 1 < tokens.size()
         && isJoint(tokens.get(i))
         && tokens.get(i + 1).name() == Token.Name.PERSON;

@@ -122,6 +122,20 @@ final class RoleWords {
     return tokens.get(i).isNoun() && i + 1 < tokens.size() && isRole(tokens.get(i + 1));
   }
 
+  /**
+   * The index behind what stands in brackets there, "(D-Va.)"; the given one where nothing does.
+   */
+  static int behindBrackets(List<Token> tokens, int begin) {
+    int i = begin;
+    if (i < tokens.size() && tokens.get(i).tag().equals("-LRB-")) {
+      while (i < tokens.size() && !tokens.get(i).tag().equals("-RRB-")) {
+        i++;
+      }
+      i++;
+    }
+    return i;
+  }
+
   /** Whether the word joins a complement to a role: "chairman of the committee". */
   static boolean isLink(List<Token> tokens, int i) {
     String tag = tokens.get(i).tag();
