@@ -56,6 +56,10 @@ public final class WordComments {
   public static byte[] added(
       byte[] file, Article article, List<Comment> comments, ReadingOptions options)
       throws UnreadableArticleException {
+    if (!WordText.article(article.path(), file, options.original()).text().equals(article.text())) {
+      throw new UnreadableArticleException(
+          Fault.CONTENT, "this document changed while it was read; try again");
+    }
     WordPackage word = WordPackage.read(file);
     Document document =
         word.part(WordPackage.DOCUMENT)
