@@ -11,10 +11,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 
-/** Reads articles of plain text. */
+/** Reads articles from files of every {@link ArticleKind}. */
 public final class ArticleReader {
   /** Longer than any article, and short enough to analyse. */
   private static final int MOST_BYTES = 20_000_000;
+
+  private final ReadingOptions options;
+
+  /** Reads files as they tell themselves. */
+  public ArticleReader() {
+    this(ReadingOptions.DEFAULT);
+  }
+
+  /** Reads files as the user wants. */
+  public ArticleReader(ReadingOptions options) {
+    this.options = options;
+  }
 
   /**
    * Reads a file.
@@ -58,18 +70,48 @@ public final class ArticleReader {
     if (bytes.length > MOST_BYTES) {
       throw tooLarge("this is too large");
     }
+    Article article;
+    try {
+      article = article(bytes, name);
+    } catch (StackOverflowError e) {
+      // Readers go down into what is nested, and no article nests so deeply.
+      throw content("what this file holds is nested too deeply for an article");
+    }
+    if (article.paragraphs().isEmpty()) {
+      throw content(
+          bytes.length == 0
+              ? "this file is empty"
+              : article.kind() == ArticleKind.TEXT
+                  ? "this file has nothing but white space"
+                  : "this file has no text of an article; it was read as "
+                      + article.kind().label());
+    }
+    return article;
+  }
+
+  private Article article(byte[] bytes, String name) throws UnreadableArticleException {
     Optional<FileSignature> signature = FileSignature.of(bytes);
+    if (signature.isPresent() && signature.get() == FileSignature.ZIP && WordPackage.is(bytes)) {
+      return WordText.article(name, bytes, options.original());
+    }
     if (signature.isPresent()) {
       throw content("this is " + signature.get().description());
     }
     DecodedText decoded = DecodedText.of(bytes);
-    Article article =
-        new Article(name, decoded.text(), Paragraphs.of(decoded.text()), decoded.notes());
-    if (article.paragraphs().isEmpty()) {
-      throw content(
-          bytes.length == 0 ? "this file is empty" : "this file has nothing but white space");
-    }
-    return article;
+    String text = decoded.text();
+    ArticleKind kind = options.kind() == null ? ArticleKind.of(text, name) : options.kind();
+    Extraction extraction =
+        switch (kind) {
+          case MARKDOWN -> MarkdownText.extract(text);
+          case HTML -> HtmlText.extract(text);
+          case NEWS_XML -> NewsXmlText.extract(text);
+          case NINJS -> NinjsText.extract(text);
+          case TEXT -> null;
+          case DOCX -> throw content("this is no Word document; leave --kind out");
+        };
+    return extraction == null
+        ? Article.plain(name, text, decoded.notes())
+        : extraction.article(name, kind, decoded.notes());
   }
 
   private static UnreadableArticleException tooLarge(String what) {

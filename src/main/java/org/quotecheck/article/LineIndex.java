@@ -42,6 +42,11 @@ public final class LineIndex {
     return new Position(line + 1, offset - lineBegins[line] + 1);
   }
 
+  /** The offset of a line's first character, lines counted from 1. */
+  public int begin(int line) {
+    return lineBegins[line - 1];
+  }
+
   /** Number of lines; an empty text has one. */
   public int lines() {
     return lineBegins.length;

@@ -51,6 +51,16 @@ final class Paragraphs {
     return withoutComments(text, paragraphs.split(paragraphs.wrapWidth()));
   }
 
+  /** A paragraph without white space and HTML comments at its beginning and end. */
+  static Span words(String text, Span paragraph) {
+    List<Span> comments = new ArrayList<>();
+    Matcher comment = COMMENT.matcher(text).region(paragraph.begin(), paragraph.end());
+    while (comment.find()) {
+      comments.add(new Span(comment.start(), comment.end()));
+    }
+    return withoutComments(text, trimmed(text, paragraph.begin(), paragraph.end()), comments);
+  }
+
   private static List<Span> withoutComments(String text, List<Span> paragraphs) {
     if (!text.contains("<!--")) {
       return paragraphs;

@@ -61,13 +61,17 @@ public final class Scopes {
     }
   }
 
-  /** The scope of each paragraph of the article, in the same order. */
+  /**
+   * The scope of each paragraph of the article, in the same order: what the file says, or else what
+   * the words tell.
+   */
   public static List<Scope> of(Article article) {
     Scopes scopes =
         new Scopes(article.paragraphs().stream().map(span -> span.of(article.text())).toList());
     List<Scope> found = new ArrayList<>();
     for (int i = 0; i < scopes.paragraphs.size(); i++) {
-      found.add(scopes.at(i));
+      Scope marked = article.marked().isEmpty() ? Scope.BODY : article.marked().get(i);
+      found.add(marked == Scope.BODY ? scopes.at(i) : marked);
     }
     return List.copyOf(found);
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Places;
 import org.quotecheck.article.Position;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Attribution;
@@ -85,21 +85,21 @@ record JsonArticle(
           report.path(), null, List.of(), List.of(), List.of(), report.problems());
     }
     String text = analysis.article().text();
-    LineIndex lines = LineIndex.of(text);
+    Places places = analysis.article().places();
     return new JsonArticle(
         report.path(),
         includeText ? text : null,
-        analysis.quotations().stream().map(q -> quotation(q, text, lines)).toList(),
+        analysis.quotations().stream().map(q -> quotation(q, text, places)).toList(),
         speakers(analysis),
         PlacedFinding.all(report).stream().map(JsonArticle::finding).toList(),
         report.problems());
   }
 
-  private static JsonQuotation quotation(SpokenQuotation spoken, String text, LineIndex lines) {
+  private static JsonQuotation quotation(SpokenQuotation spoken, String text, Places places) {
     Attribution attribution = spoken.attribution();
     Span span = spoken.quotation().span();
-    Position begin = lines.position(span.begin());
-    Position end = lines.position(span.end());
+    Position begin = places.begin(span);
+    Position end = places.end(span);
     return new JsonQuotation(
         spoken.id(),
         attribution.utterance(),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Places;
 import org.quotecheck.article.Position;
 import org.quotecheck.article.Span;
 import org.quotecheck.check.Finding;
@@ -36,7 +36,7 @@ record PlacedFinding(
       return List.of();
     }
     String text = analysis.article().text();
-    LineIndex lines = LineIndex.of(text);
+    Places places = analysis.article().places();
     List<String> fingerprints = Fingerprints.of(analysis.article(), report.findings());
     List<PlacedFinding> placed = new ArrayList<>();
     for (int i = 0; i < fingerprints.size(); i++) {
@@ -46,8 +46,8 @@ record PlacedFinding(
           new PlacedFinding(
               finding,
               span.of(text),
-              lines.position(span.begin()),
-              lines.position(span.end()),
+              places.begin(span),
+              places.end(span),
               fingerprints.get(i),
               quotation(analysis, finding)));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Places;
 import org.quotecheck.article.Position;
 
 /**
@@ -27,8 +28,8 @@ final class RdjsonFormat implements ReportFormat {
 
   private record Place(int line, int column) {
     /** Counts the bytes from the beginning of the line. */
-    static Place of(Position position, int offset, String text) {
-      String before = text.substring(offset - (position.column() - 1), offset);
+    static Place of(Position position, Places places) {
+      String before = places.lineBefore(position);
       return new Place(position.line(), before.getBytes(StandardCharsets.UTF_8).length + 1);
     }
   }
@@ -61,7 +62,7 @@ final class RdjsonFormat implements ReportFormat {
       Analysis analysis = article.analysis();
       if (analysis != null) {
         for (PlacedFinding finding : PlacedFinding.open(article)) {
-          json.value(diagnostic(path, finding, analysis.article().text()));
+          json.value(diagnostic(path, finding, analysis.article().places()));
         }
       }
       for (String problem : article.problems()) {
@@ -69,11 +70,8 @@ final class RdjsonFormat implements ReportFormat {
       }
     }
 
-    private static Diagnostic diagnostic(String path, PlacedFinding finding, String text) {
-      Range range =
-          new Range(
-              Place.of(finding.begin(), finding.finding().span().begin(), text),
-              Place.of(finding.end(), finding.finding().span().end(), text));
+    private static Diagnostic diagnostic(String path, PlacedFinding finding, Places places) {
+      Range range = new Range(Place.of(finding.begin(), places), Place.of(finding.end(), places));
       return new Diagnostic(
           finding.message(),
           new Location(path, range),

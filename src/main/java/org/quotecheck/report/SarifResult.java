@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Places;
 import org.quotecheck.article.Position;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
@@ -82,8 +82,8 @@ record SarifResult(
       return null;
     }
     Span span = mention.span();
-    LineIndex lines = LineIndex.of(analysis.article().text());
-    Region region = Region.of(lines.position(span.begin()), lines.position(span.end()));
+    Places places = analysis.article().places();
+    Region region = Region.of(places.begin(span), places.end(span));
     return List.of(
         new Location(
             1,

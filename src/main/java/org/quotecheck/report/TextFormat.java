@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotecheck.analysis.Analysis;
-import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Places;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
 
@@ -57,7 +57,7 @@ final class TextFormat implements ReportFormat {
       }
       line(palette.strong(path));
       if (analysis != null) {
-        quotations(analysis, LineIndex.of(analysis.article().text()));
+        quotations(analysis, analysis.article().places());
         if (!remarks.isEmpty()) {
           line("");
         }
@@ -73,11 +73,11 @@ final class TextFormat implements ReportFormat {
       }
     }
 
-    private void quotations(Analysis analysis, LineIndex lines) throws IOException {
+    private void quotations(Analysis analysis, Places places) throws IOException {
       List<QuotationRow> rows =
           analysis.quotations().stream()
               .filter(q -> q.attribution().status() != Status.NOT_A_QUOTATION)
-              .map(q -> QuotationRow.of(q, analysis, lines.position(q.quotation().span().begin())))
+              .map(q -> QuotationRow.of(q, analysis, places.begin(q.quotation().span())))
               .toList();
       if (rows.isEmpty()) {
         line("  " + palette.faint("no quotations"));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Places;
 import org.quotecheck.article.Position;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
@@ -46,15 +46,15 @@ public record Judgement(
 
   /** One judgement a quotation of the gold, in the same order. */
   public static List<Judgement> of(Analysis analysis, List<GoldQuotation> gold) {
-    LineIndex lines = LineIndex.of(analysis.article().text());
+    Places places = analysis.article().places();
     List<Judgement> judgements = new ArrayList<>();
     for (GoldQuotation quotation : gold) {
-      judgements.add(of(analysis, quotation, lines));
+      judgements.add(of(analysis, quotation, places));
     }
     return List.copyOf(judgements);
   }
 
-  private static Judgement of(Analysis analysis, GoldQuotation gold, LineIndex lines) {
+  private static Judgement of(Analysis analysis, GoldQuotation gold, Places places) {
     String text = analysis.article().text();
     @Nullable SpokenQuotation given = matching(analysis, gold.span());
     @Nullable Mention mention = given == null ? null : given.attribution().mention();
@@ -63,7 +63,7 @@ public record Judgement(
         words == null || words.isBlank() ? null : GoldMention.of(words, gold.span(), analysis);
     return new Judgement(
         analysis.article().path(),
-        lines.position(gold.span().begin()),
+        places.begin(gold.span()),
         gold.span().of(text),
         gold,
         given,

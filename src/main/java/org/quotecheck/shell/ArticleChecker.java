@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleReader;
+import org.quotecheck.article.ReadingOptions;
 import org.quotecheck.article.UnreadableArticleException;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Finding;
@@ -26,10 +27,23 @@ final class ArticleChecker {
    */
   ArticleChecker(
       ArticleReader reader, Optional<InputStream> standardInput, List<Check> checks, House house) {
+    this(reader, standardInput, new Inspection(checks), house);
+  }
+
+  private ArticleChecker(
+      ArticleReader reader,
+      Optional<InputStream> standardInput,
+      Inspection inspection,
+      House house) {
     this.reader = reader;
     this.standardInput = standardInput;
-    this.inspection = new Inspection(checks);
+    this.inspection = inspection;
     this.house = house;
+  }
+
+  /** The same checks over files that are read otherwise. */
+  ArticleChecker reading(ReadingOptions options) {
+    return new ArticleChecker(new ArticleReader(options), standardInput, inspection, house);
   }
 
   /**

@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.ArticleKind;
 
 /**
  * Finds the articles that the user named: files, {@code -}, what is in directories and what a
@@ -31,7 +33,11 @@ record ArticleFiles(
   /** What standard input and output are called. */
   static final String HYPHEN = "-";
 
-  private static final String SUFFIX = ".txt";
+  private static final String NAMES =
+      Arrays.stream(ArticleKind.values())
+          .flatMap(kind -> kind.suffixes().stream())
+          .map(suffix -> "*." + suffix)
+          .collect(Collectors.joining(", "));
 
   /** What makes a name a pattern; {@code \\} takes its meaning from the next character. */
   private static final Pattern WILD = Pattern.compile("[*?\\[]");
@@ -62,7 +68,7 @@ record ArticleFiles(
     }
     Path path = path(operand);
     if (Files.isDirectory(path)) {
-      return found(path, ArticleFiles::isArticle, "the directory holds no *" + SUFFIX + " file");
+      return found(path, ArticleFiles::isArticle, "the directory holds no article: " + NAMES);
     }
     if (!Files.exists(path) && WILD.matcher(operand).find()) {
       return matching(operand);
@@ -95,7 +101,7 @@ record ArticleFiles(
   }
 
   private static boolean isArticle(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    return ArticleKind.named(file.toString()).isPresent();
   }
 
   private static String name(Path path) {

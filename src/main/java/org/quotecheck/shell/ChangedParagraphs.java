@@ -25,7 +25,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleKind;
 import org.quotecheck.article.ArticleReader;
+import org.quotecheck.article.ReadingOptions;
 import org.quotecheck.article.Span;
 import org.quotecheck.article.UnreadableArticleException;
 import org.quotecheck.report.ArticleReport;
@@ -101,7 +103,8 @@ final class ChangedParagraphs implements AutoCloseable {
 
   private static List<Span> changed(Base base, Path file, Article article) throws IOException {
     Path top = base.repository.getWorkTree().toPath().toRealPath();
-    Optional<Article> before = before(base, top.relativize(file).toString().replace('\\', '/'));
+    Optional<Article> before =
+        before(base, top.relativize(file).toString().replace('\\', '/'), article.kind());
     return before.isEmpty() ? article.paragraphs() : changed(before.get(), article);
   }
 
@@ -128,13 +131,16 @@ final class ChangedParagraphs implements AutoCloseable {
   }
 
   /** The article as it was; empty where there was none, or nothing that can be read. */
-  private static Optional<Article> before(Base base, String path) throws IOException {
+  private static Optional<Article> before(Base base, String path, ArticleKind kind)
+      throws IOException {
     try (TreeWalk found = TreeWalk.forPath(base.repository, path, base.commit.getTree())) {
       if (found == null) {
         return Optional.empty();
       }
       byte[] bytes = base.repository.open(found.getObjectId(0), Constants.OBJ_BLOB).getBytes();
-      return Optional.of(new ArticleReader().read(new ByteArrayInputStream(bytes), path));
+      return Optional.of(
+          new ArticleReader(new ReadingOptions(kind, false))
+              .read(new ByteArrayInputStream(bytes), path));
     } catch (UnreadableArticleException e) {
       return Optional.empty();
     }

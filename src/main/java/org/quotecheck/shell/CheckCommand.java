@@ -14,8 +14,9 @@ final class CheckCommand extends ShellCommand {
           CheckOptions.ALL,
           "Check articles and report their quotations, speakers and findings",
           List.of(
-              "FILE is a text file, a directory (all *.txt files in it and below, without hidden"
-                  + " ones and those that .gitignore excludes), a pattern in quotation marks, as"
+              "FILE is an article as plain text, Markdown, HTML, .docx, NewsML-G2, NITF or ninjs, a"
+                  + " directory (all files in it and below that are named as articles,"
+                  + " without hidden ones and those that .gitignore excludes), a pattern in quotation marks, as"
                   + " in \"drafts/**/*.txt\", or - for standard input. The report goes to standard"
                   + " output, everything else to standard error.",
               "Exit code: 0 nothing found; 1 findings at or above --fail-on, or too many"
@@ -70,7 +71,11 @@ final class CheckCommand extends ShellCommand {
             Reports.open(requests, console.out(), options.onConsole(console), options.inFile())) {
       Analyses used = options.isCached() ? analyses : analyses.withoutCache();
       CheckRun run =
-          new CheckRun(checker, used, progress, Runtime.getRuntime().availableProcessors());
+          new CheckRun(
+              checker.reading(options.reading()),
+              used,
+              progress,
+              Runtime.getRuntime().availableProcessors());
       Outcome outcome =
           run.over(
               inputs,

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.article.ArticleKind;
+import org.quotecheck.article.ReadingOptions;
 import org.quotecheck.report.FailOn;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportFormats;
@@ -48,6 +50,11 @@ record CheckOptions(Arguments arguments) {
               "PATTERN",
               "pass over files and folders of that pattern, written as in .gitignore; may be given"
                   + " several times"),
+          Option.choice(
+              "kind",
+              Arrays.stream(ArticleKind.values()).map(ArticleKind::label).toList(),
+              "what kind all files are, where content and name do not tell it"),
+          Option.flag("original", "read tracked changes in Word documents as rejected"),
           Option.flag("no-ignore", "check also what .gitignore files exclude"),
           Option.flag("stdin", "check what is piped in, the same as -"),
           Option.value("stdin-filename", "NAME", "what reports call the article that is piped in"),
@@ -124,6 +131,13 @@ record CheckOptions(Arguments arguments) {
 
   private ReportOptions options(boolean colour, int width) {
     return new ReportOptions(colour, width, arguments.has("include-text"), failOn(), isQuiet());
+  }
+
+  /** How the files are to be read. */
+  ReadingOptions reading() {
+    return new ReadingOptions(
+        arguments.value("kind").flatMap(ArticleKind::labelled).orElse(null),
+        arguments.has("original"));
   }
 
   boolean isQuiet() {

@@ -20,6 +20,7 @@ final class Commands {
                 new ExplainCommand(console),
                 new InitCommand(house.workingDirectory(), console),
                 new BaselineCommand(house, checker, analyses, console),
+                new AnnotateCommand(checker, analyses, console),
                 new EvaluateCommand(checker, analyses, console),
                 new OpenCommand(desk, checker, analyses, console),
                 new QuotesCommand(desk, console),

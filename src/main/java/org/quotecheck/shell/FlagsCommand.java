@@ -36,7 +36,7 @@ final class FlagsCommand extends ShellCommand {
     }
     Table table = Table.wrapping().header("PLACE", "LEVEL", "N", "FINDING");
     for (Finding finding : article.findings()) {
-      Position place = article.lines().position(finding.span().begin());
+      Position place = article.places().begin(finding.span());
       table.row(
           List.of(
               new AttributedString(place.line() + ":" + place.column()),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.article.LineIndex;
+import org.quotecheck.article.Places;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
@@ -20,16 +20,20 @@ import org.quotecheck.speaker.Speaker;
  *
  * @param analysis all that is known of it
  * @param findings what the checks found and nobody has accepted, in text order
- * @param lines where its lines begin
  */
-record OpenArticle(Analysis analysis, List<Finding> findings, LineIndex lines) {
+record OpenArticle(Analysis analysis, List<Finding> findings) {
   OpenArticle {
     findings = List.copyOf(findings);
   }
 
   static OpenArticle of(Analysis analysis, List<Finding> findings) {
     List<Finding> open = findings.stream().filter(Finding::isOpen).toList();
-    return new OpenArticle(analysis, open, LineIndex.of(analysis.article().text()));
+    return new OpenArticle(analysis, open);
+  }
+
+  /** Where its text stands in the file. */
+  Places places() {
+    return analysis.article().places();
   }
 
   String text() {

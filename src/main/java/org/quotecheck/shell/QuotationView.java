@@ -64,7 +64,7 @@ final class QuotationView {
             .formatted(
                 quotation.id(),
                 article.quotations().size(),
-                article.lines().position(span.begin()).line(),
+                article.places().begin(span).line(),
                 quotation.quotation().type().name().toLowerCase(Locale.ROOT));
     console.println(
         new AttributedStringBuilder()

@@ -37,11 +37,11 @@ final class QuotesCommand extends ShellCommand {
     Table table = Table.cutting().header("N", "LINE", "STATUS", "SPEAKER", "QUOTATION");
     for (SpokenQuotation quotation : article.quotations()) {
       Status status = quotation.attribution().status();
-      int begin = quotation.quotation().span().begin();
       table.row(
           List.of(
               new AttributedString(Integer.toString(quotation.id())),
-              new AttributedString(Integer.toString(article.lines().position(begin).line())),
+              new AttributedString(
+                  Integer.toString(article.places().begin(quotation.quotation().span()).line())),
               new AttributedString(status.label(), Palette.of(status)),
               Palette.inert(speaker(article, quotation)),
               Palette.inert(quotation.quotation().span().of(article.text()))));

@@ -76,7 +76,7 @@ final class WhyCommand extends ShellCommand {
             : "%s, line %d"
                 .formatted(
                     mention.span().of(article.text()),
-                    article.lines().position(mention.span().begin()).line());
+                    article.places().begin(mention.span()).line());
     print(String.format(Locale.ROOT, "%3.0f %% %s", 100 * one.probability(), words), 2);
     one.reasons().forEach(reason -> print(reason.words(), 9));
   }

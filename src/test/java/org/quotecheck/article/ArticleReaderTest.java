@@ -83,7 +83,7 @@ final class ArticleReaderTest {
   @ParameterizedTest
   @CsvSource({
     "255044462D312E37, this is a PDF document",
-    "504B030414000600, this is a Word document or another ZIP archive",
+    "504B030414000600, 'this is a ZIP archive, but no Word document'",
     "D0CF11E0A1B11AE1, this is an old Word document",
     "7B5C727466310000, this is a rich-text document",
     "89504E470D0A1A0A, this is a PNG picture",

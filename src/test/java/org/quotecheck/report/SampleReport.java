@@ -104,10 +104,9 @@ final class SampleReport {
   private static ArticleReport silent() {
     Analysis plain = MarkedText.read("a\nb\033.txt", "It rained.\n");
     Article article =
-        new Article(
+        Article.plain(
             plain.article().path(),
             plain.article().text(),
-            plain.article().paragraphs(),
             List.of("Not UTF-8 at byte 9, so read as Windows-1252."));
     Analysis analysis = new Analysis(article, plain.annotations(), List.of(), List.of());
     return new ArticleReport("a\nb\033.txt", analysis, List.of(), List.of());

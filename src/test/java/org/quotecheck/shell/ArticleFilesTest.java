@@ -26,7 +26,7 @@ final class ArticleFilesTest {
     for (String file :
         List.of(
             "a.txt",
-            "b.md",
+            "b.csv",
             "drafts/c.txt",
             "drafts/d.TXT",
             "drafts/old/e.txt",
@@ -52,7 +52,7 @@ final class ArticleFilesTest {
         "drafts/d.TXT  | drafts/d.TXT",
         "build         | build/f.txt",
         "build/f.txt   | build/f.txt",
-        "*.md          | b.md",
+        "*.csv         | b.csv",
         "*.txt         | a.txt",
         "drafts/**/*.txt | drafts/[x].txt drafts/c.txt drafts/old/keep.txt",
         "**/c.*        | drafts/c.txt",

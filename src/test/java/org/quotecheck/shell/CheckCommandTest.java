@@ -84,7 +84,10 @@ final class CheckCommandTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "quotecheck: " + path("none") + ": the directory holds no *.txt file"),
+                        "quotecheck: "
+                            + path("none")
+                            + ": the directory holds no article: *.txt, *.md, *.markdown, *.html,"
+                            + " *.htm, *.xhtml, *.docx, *.nitf, *.newsml, *.ninjs"),
             line -> assertThat(line).startsWith("quotecheck: " + path("empty.txt") + ": "));
     JsonNode articles = new ObjectMapper().readTree(shell.written()).get("articles");
     assertThat(articles.valueStream().map(a -> a.get("path").stringValue()))
@@ -100,11 +103,16 @@ final class CheckCommandTest {
     write("drafts/a/z.TXT", CLEAN);
     write("drafts/.hidden.txt", CLEAN);
     write("drafts/.git/x.txt", CLEAN);
-    write("drafts/notes.md", CLEAN);
+    write("drafts/notes.csv", CLEAN);
+    write("drafts/story.md", CLEAN);
     TestShell shell = TestShell.plain();
     shell.run("check", "--format=json", path("clean.txt"), path("drafts"), path("drafts/b.txt"));
     assertThat(paths(shell.written()))
-        .containsExactly(path("clean.txt"), path("drafts/a/z.TXT"), path("drafts/b.txt"));
+        .containsExactly(
+            path("clean.txt"),
+            path("drafts/a/z.TXT"),
+            path("drafts/b.txt"),
+            path("drafts/story.md"));
   }
 
   @Test

@@ -1,0 +1,120 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleKind;
+import org.quotecheck.article.ReadingOptions;
+import org.quotecheck.article.UnreadableArticleException;
+import org.quotecheck.article.WordComments;
+import org.quotecheck.check.Finding;
+
+/** {@code annotate}: writes the findings into a copy of a Word document, as comments. */
+final class AnnotateCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "annotate",
+          Operands.one("FILE", Operands.Kind.FILE),
+          List.of(
+              Option.value("output", "FILE", "the document to write, which FILE is copied to"),
+              Option.flag("original", "read tracked changes as rejected")),
+          "Write findings into a copy of a Word document, as comments",
+          List.of(
+              "FILE is a .docx document. Each finding that nobody has accepted becomes a comment"
+                  + " at its words. The text and what it looks like stay as they are."),
+          List.of("quotecheck annotate drafts/ferry.docx --output checked.docx"));
+
+  private final ArticleChecker checker;
+  private final Analyses analyses;
+  private final Console console;
+
+  AnnotateCommand(ArticleChecker checker, Analyses analyses, Console console) {
+    super(MANUAL);
+    this.checker = checker;
+    this.analyses = analyses;
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) throws IOException, InterruptedException {
+    String name = arguments.operands().get(0);
+    Path file = ArticleFiles.path(name);
+    Path output = output(arguments, file);
+    ReadingOptions options = new ReadingOptions(null, arguments.has("original"));
+    Article article = read(name, file, options);
+    if (article.kind() != ArticleKind.DOCX) {
+      throw CommandException.usage(name + ": only a .docx document takes comments");
+    }
+    byte[] document = Files.readAllBytes(file);
+    Analysis analysis = analysis(article);
+    List<WordComments.Comment> comments =
+        checker.findings(analysis).stream()
+            .filter(Finding::isOpen)
+            .map(AnnotateCommand::comment)
+            .toList();
+    console.progress().clear();
+    try {
+      write(WordComments.added(document, article, comments, options), output);
+    } catch (UnreadableArticleException e) {
+      throw CommandException.failure(name + ": " + e.getMessage());
+    }
+    console.message(
+        "%s: %d comment%s".formatted(output, comments.size(), comments.size() == 1 ? "" : "s"));
+    return Outcome.CLEAN;
+  }
+
+  private static Path output(Arguments arguments, Path file) throws IOException {
+    Path output =
+        ArticleFiles.path(
+            arguments
+                .value("output")
+                .orElseThrow(() -> CommandException.usage("annotate needs --output FILE")));
+    if (Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)) {
+      throw CommandException.usage(output + ": would overwrite the document; name another file");
+    }
+    return output;
+  }
+
+  private Article read(String name, Path file, ReadingOptions options) {
+    try {
+      return checker.reading(options).read(new Input.ArticleFile(name, file));
+    } catch (CommandException e) {
+      throw e.about(name);
+    }
+  }
+
+  private Analysis analysis(Article article) throws InterruptedException {
+    Optional<Analysis> known = analyses.known(article);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Function<Article, Analysis> analyzer = analyses.await(console.progress());
+    return analyzer.apply(article);
+  }
+
+  private static WordComments.Comment comment(Finding finding) {
+    return new WordComments.Comment(
+        finding.span(),
+        "%s: %s [%s]".formatted(finding.level().label(), finding.message(), finding.check()));
+  }
+
+  /** Whole or not at all. */
+  private static void write(byte[] document, Path output) throws IOException {
+    Path whole = output.toAbsolutePath();
+    Path unfinished =
+        whole.resolveSibling(
+            ".%s.%d.tmp".formatted(whole.getFileName(), ProcessHandle.current().pid()));
+    try {
+      Files.write(unfinished, document);
+      Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}
