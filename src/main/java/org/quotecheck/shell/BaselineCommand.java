@@ -20,7 +20,7 @@ final class BaselineCommand extends ShellCommand {
   private static final Manual MANUAL =
       new Manual(
           "baseline",
-          new Operands("create|update|prune FILE", Operands.Kind.FILE, 2, Integer.MAX_VALUE),
+          new Operands("create|update|prune FILE...", Operands.Kind.FILE, 2, Integer.MAX_VALUE),
           List.of(
               Option.value(
                   "file",

@@ -27,6 +27,7 @@ final class Commands {
                 new ShowCommand(desk, console),
                 new WhyCommand(desk, console),
                 new NextCommand(desk, console),
+                new VerifyCommand(desk, checker, console),
                 new SpeakersCommand(desk, console),
                 new FlagsCommand(desk, console),
                 new VersionCommand(console),

@@ -3,7 +3,7 @@ package org.quotecheck.shell;
 /**
  * What a command takes besides options.
  *
- * @param name what stands for one in the help: {@code FILE}
+ * @param name what stands for one in the help: {@code FILE}; or for all, with blanks between them
  * @param kind what they are, for completion
  * @param min the least number
  * @param max the greatest number
@@ -42,6 +42,10 @@ record Operands(String name, Kind kind, int min, int max) {
   String synopsis() {
     if (max == 0) {
       return "";
+    }
+    if (name.contains(" ")) {
+      // Says itself what comes after what.
+      return name;
     }
     String name = max > 1 ? this.name + "..." : this.name;
     return min == 0 ? "[" + name + "]" : name;

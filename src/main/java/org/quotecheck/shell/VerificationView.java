@@ -1,0 +1,120 @@
+package org.quotecheck.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.review.Transcript.Place;
+import org.quotecheck.review.Verification;
+import org.quotecheck.review.Verification.Piece;
+
+/** What came of holding one quotation against a transcript. */
+final class VerificationView {
+  private static final String INDENT = "  ";
+  private static final AttributedStyle REMOVED =
+      AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).crossedOut();
+  private static final AttributedStyle ADDED =
+      AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
+
+  private final OpenArticle article;
+  private final SpokenQuotation quotation;
+  private final Verification found;
+  private final Console console;
+
+  VerificationView(
+      OpenArticle article, SpokenQuotation quotation, Verification found, Console console) {
+    this.article = article;
+    this.quotation = quotation;
+    this.found = found;
+    this.console = console;
+  }
+
+  /** {@code altered seriously}, in its colour. */
+  AttributedString verdict() {
+    String label = found.verdict().label() + (found.isSerious() ? " seriously" : "");
+    return new AttributedString(label, Palette.of(VerifyCommand.likeness(found)));
+  }
+
+  /** {@code line 12, 00:03:05, BENNING}; several with a semicolon between them. */
+  String place() {
+    return found.places().isEmpty()
+        ? "-"
+        : found.places().stream().map(VerificationView::place).collect(Collectors.joining("; "));
+  }
+
+  private static String place(Place place) {
+    Duration time = place.time();
+    String clock =
+        time == null
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", %02d:%02d:%02d",
+                time.toHours(),
+                time.toMinutesPart(),
+                time.toSecondsPart());
+    return "line " + place.line() + clock + (place.turn() == null ? "" : ", " + place.turn());
+  }
+
+  void print() {
+    AttributedStringBuilder heading =
+        new AttributedStringBuilder()
+            .append("Quotation " + quotation.id() + ": ", Palette.HEADING)
+            .append(verdict());
+    if (!found.places().isEmpty()) {
+      heading.append(" (").append(Palette.inert(place())).append(")");
+    }
+    paragraph(heading.toAttributedString(), "");
+    console.println("");
+    paragraph(found.pieces().isEmpty() ? words() : difference(), INDENT);
+  }
+
+  private AttributedString words() {
+    return Palette.inert(quotation.quotation().span().of(article.text()));
+  }
+
+  private AttributedString difference() {
+    AttributedStringBuilder line = new AttributedStringBuilder();
+    for (Piece piece : found.pieces()) {
+      line.append(line.length() == 0 ? "" : " ");
+      if (piece.agrees()) {
+        line.append(Palette.inert(String.join(" ", piece.quoted())));
+      } else if (piece.marked()) {
+        line.append(Palette.inert("(" + String.join(" ", piece.spoken()) + ")", Palette.FAINT));
+      } else {
+        boolean both = !piece.spoken().isEmpty() && !piece.quoted().isEmpty();
+        side(line, "[-", piece.spoken(), "-]", REMOVED);
+        line.append(both ? " " : "");
+        side(line, "{+", piece.quoted(), "+}", ADDED);
+      }
+    }
+    return line.toAttributedString();
+  }
+
+  private void side(
+      AttributedStringBuilder line,
+      String open,
+      List<String> words,
+      String close,
+      AttributedStyle style) {
+    if (!words.isEmpty()) {
+      String text = String.join(" ", words);
+      line.append(Palette.inert(console.colour() ? text : open + text + close, style));
+    }
+  }
+
+  private void paragraph(AttributedString text, String indent) {
+    Wrap.lines(text, Math.max(30, console.width() - indent.length()))
+        .forEach(
+            line ->
+                console.println(
+                    new AttributedStringBuilder()
+                        .append(indent)
+                        .append(line)
+                        .toAttributedString()));
+  }
+}

@@ -1,0 +1,119 @@
+package org.quotecheck.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jline.utils.AttributedString;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Article;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.review.TranscriptReader;
+import org.quotecheck.review.Verdict;
+import org.quotecheck.review.Verification;
+import org.quotecheck.review.Verifier;
+
+/** {@code verify}: holds quotations against a transcript. */
+final class VerifyCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "verify",
+          new Operands("[N] TRANSCRIPT", Operands.Kind.FILE, 1, Integer.MAX_VALUE),
+          List.of(Option.flag("all", "hold all quotations of the open article against it")),
+          "Hold quotations against a transcript, word by word",
+          List.of(
+              Selection.HELP,
+              "TRANSCRIPT is text in which \"NAME:\" at the beginning of a line opens a turn and"
+                  + " [00:12:40] gives the time, or subtitles (.srt, .vtt). Punctuation, capitals,"
+                  + " \"um\" and numbers in words or figures make no difference.",
+              "Each quotation is verbatim; verbatim with omissions marked by dots or square"
+                  + " brackets; altered, seriously where a number, a negation or a name is"
+                  + " different; spliced from places more than 50 words apart; said by someone"
+                  + " else; or not found. What the transcript has and the quotation lacks is shown"
+                  + " as [-so-], what only the quotation has as {+so+}; in colours on a terminal."),
+          List.of(
+              "verify 3 hearing.srt",
+              "verify --all hearing.srt",
+              "verify all from Benning \"notes of the day.txt\""));
+
+  private final Desk desk;
+  private final ArticleChecker checker;
+  private final Console console;
+
+  VerifyCommand(Desk desk, ArticleChecker checker, Console console) {
+    super(MANUAL);
+    this.desk = desk;
+    this.checker = checker;
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    OpenArticle article = desk.article();
+    List<String> words = arguments.operands();
+    List<String> which = words.subList(0, words.size() - 1);
+    if (arguments.has("all") && !which.isEmpty()) {
+      throw CommandException.usage("verify takes either --all or the number of a quotation");
+    }
+    List<SpokenQuotation> quotations =
+        Selection.of(article, arguments.has("all") ? List.of("all") : which, "verify");
+    Verifier verifier = verifier(words.get(words.size() - 1));
+    if (quotations.isEmpty()) {
+      console.println("The article has no quotations.");
+    } else if (quotations.size() == 1) {
+      SpokenQuotation quotation = quotations.get(0);
+      new VerificationView(article, quotation, verify(verifier, article, quotation), console)
+          .print();
+      desk.shown(quotation);
+    } else {
+      list(article, quotations, verifier);
+    }
+    return Outcome.CLEAN;
+  }
+
+  private Verifier verifier(String operand) {
+    try {
+      Article file = checker.read(new Input.ArticleFile(operand, ArticleFiles.path(operand)));
+      return new Verifier(TranscriptReader.read(operand, file.text()));
+    } catch (CommandException e) {
+      throw e.about(operand);
+    }
+  }
+
+  private static Verification verify(
+      Verifier verifier, OpenArticle article, SpokenQuotation quotation) {
+    return verifier.verify(article.text(), quotation.quotation().content(), quotation.speaker());
+  }
+
+  private void list(OpenArticle article, List<SpokenQuotation> quotations, Verifier verifier) {
+    Table table = Table.cutting().header("N", "VERDICT", "PLACE", "QUOTATION");
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    for (SpokenQuotation quotation : quotations) {
+      Verification found = verify(verifier, article, quotation);
+      counts.merge(found.verdict(), 1, Integer::sum);
+      VerificationView view = new VerificationView(article, quotation, found, console);
+      table.row(
+          List.of(
+              new AttributedString(Integer.toString(quotation.id())),
+              view.verdict(),
+              Palette.inert(view.place()),
+              Palette.inert(quotation.quotation().span().of(article.text()))));
+    }
+    table.lines(console.width()).forEach(console::println);
+    List<String> totals = new ArrayList<>();
+    counts.forEach((verdict, count) -> totals.add(count + " " + verdict.label()));
+    console.println("");
+    String summary =
+        OpenArticle.count(quotations.size(), "quotation") + ": " + String.join("; ", totals);
+    Wrap.lines(new AttributedString(summary), console.width()).forEach(console::println);
+  }
+
+  /** The colour of a verdict is that of the status which is as good or bad. */
+  static Status likeness(Verification found) {
+    return switch (found.verdict()) {
+      case VERBATIM, MARKED_OMISSIONS -> Status.ATTRIBUTED;
+      case ALTERED -> found.isSerious() ? Status.UNATTRIBUTED : Status.IMPLIED;
+      default -> Status.UNATTRIBUTED;
+    };
+  }
+}
