@@ -16,7 +16,11 @@ import org.quotecheck.analysis.SharedAnalyzer;
 final class AnnotateCommandTest {
   private static final String FERRY = "fixtures/kinds/ferry.docx";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  AnnotateCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static String part(byte[] file, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
