@@ -103,6 +103,7 @@ final class HtmlText implements NodeVisitor {
     Extraction extraction = new Extraction(html);
     Element body = PageBody.of(page);
     Element headline = PageBody.headline(page, body);
+    new HtmlText(html, extraction, Origin.SAME).commentsOutside(page, body);
     if (headline != null) {
       ofElement(headline, html, extraction);
     }
@@ -113,7 +114,8 @@ final class HtmlText implements NodeVisitor {
   /** Adds all of a part of a page. */
   static void ofPart(String html, Extraction extraction, Origin origin) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    new HtmlText(html, extraction, origin).of(page.body());
+    // Not its body alone: a part that begins with a comment has that above the body.
+    new HtmlText(html, extraction, origin).of(page);
   }
 
   /** Adds an element of a document that was parsed with its positions tracked. */
@@ -214,6 +216,25 @@ final class HtmlText implements NodeVisitor {
       Span place = origin.of(part);
       node.getWholeText().chars().forEach(c -> extraction.add(Character.toString(c), place));
     }
+  }
+
+  /** A comment on the whole file may stand above the page or in its head. */
+  private void commentsOutside(Document page, Element body) {
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment && !isIn(node, body)) {
+            comment(comment);
+          }
+        });
+  }
+
+  private static boolean isIn(Node node, Element body) {
+    for (Node above = node.parent(); above != null; above = above.parent()) {
+      if (above.equals(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void comment(Comment comment) {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotecheck.analysis.SharedAnalyzer;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import tools.jackson.databind.JsonNode;
@@ -47,11 +50,21 @@ final class HouseCommandsTest {
     assertThat(shell.run("open", path("lost.txt"))).isEqualTo(Outcome.USAGE);
   }
 
-  @Test
-  void commentsAcceptFindingsAndStayInTheReport() throws IOException {
-    write("a.md", "<!-- quotecheck-disable-next unattributed-quotation -- a chant -->\n\n" + LOST);
-    assertThat(check("a.md")).isEqualTo(Outcome.CLEAN);
-    JsonNode finding = findings("a.md").get(0);
+  @ParameterizedTest
+  @ValueSource(strings = {"a.md", "a.html", "a.txt"})
+  void commentsAcceptFindingsAndStayInTheReport(String file) throws IOException {
+    write(
+        file,
+        """
+        <!-- quotecheck-disable-next unattributed-quotation -- a chant -->
+
+        “Nobody here knows what happens to the boats.”
+        """);
+    TestShell shell = TestShell.analysing(SharedAnalyzer.get()::analyze);
+    assertThat(shell.run("check", "--format", "json", path(file))).isEqualTo(Outcome.CLEAN);
+    JsonNode finding =
+        new ObjectMapper().readTree(shell.written()).at("/articles/0/findings").get(0);
+    assertThat(finding.at("/check").stringValue()).isEqualTo("unattributed-quotation");
     assertThat(finding.at("/suppression/kind").stringValue()).isEqualTo("inSource");
     assertThat(finding.at("/suppression/reason").stringValue()).isEqualTo("a chant");
   }
