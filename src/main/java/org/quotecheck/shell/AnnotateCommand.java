@@ -54,7 +54,7 @@ final class AnnotateCommand extends ShellCommand {
     byte[] document = Files.readAllBytes(file);
     Analysis analysis = analysis(article);
     List<WordComments.Comment> comments =
-        checker.findings(analysis).stream()
+        checker.analysed(analysis, name).report().findings().stream()
             .filter(Finding::isOpen)
             .map(AnnotateCommand::comment)
             .toList();

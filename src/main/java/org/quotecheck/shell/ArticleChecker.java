@@ -1,6 +1,7 @@
 package org.quotecheck.shell;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.quotecheck.check.Check;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Inspection;
 import org.quotecheck.report.ArticleReport;
+import org.quotecheck.review.DecidedAnalysis;
+import org.quotecheck.review.Decisions;
 
 /** Reads articles and runs the checks over their analysis. */
 final class ArticleChecker {
@@ -20,6 +23,7 @@ final class ArticleChecker {
   private final Optional<InputStream> standardInput;
   private final Inspection inspection;
   private final House house;
+  private final boolean heedsDecisions;
 
   /**
    * @param standardInput absent where it holds the commands
@@ -27,23 +31,26 @@ final class ArticleChecker {
    */
   ArticleChecker(
       ArticleReader reader, Optional<InputStream> standardInput, List<Check> checks, House house) {
-    this(reader, standardInput, new Inspection(checks), house);
+    this(reader, standardInput, new Inspection(checks), house, true);
   }
 
   private ArticleChecker(
       ArticleReader reader,
       Optional<InputStream> standardInput,
       Inspection inspection,
-      House house) {
+      House house,
+      boolean heedsDecisions) {
     this.reader = reader;
     this.standardInput = standardInput;
     this.inspection = inspection;
     this.house = house;
+    this.heedsDecisions = heedsDecisions;
   }
 
   /** The same checks over files that are read otherwise. */
   ArticleChecker reading(ReadingOptions options) {
-    return new ArticleChecker(new ArticleReader(options), standardInput, inspection, house);
+    return new ArticleChecker(
+        new ArticleReader(options), standardInput, inspection, house, heedsDecisions);
   }
 
   /**
@@ -76,17 +83,41 @@ final class ArticleChecker {
   void checkConfiguration(Input input) {
     if (!(input instanceof Input.Nothing)) {
       house.checkFiles(input.name());
+      Decisions unused = decisions(input.name());
     }
   }
 
-  /** What all checks find, in text order. */
-  List<Finding> findings(Analysis analysis) {
-    return house.findings(analysis, inspection);
+  /** The same that tells what the program itself says, whatever people decided. */
+  ArticleChecker withoutDecisions() {
+    return new ArticleChecker(reader, standardInput, inspection, house, false);
+  }
+
+  private Decisions decisions(String name) {
+    return heedsDecisions ? DecisionFile.read(decisionFile(name)) : Decisions.NONE;
+  }
+
+  /** Where the decisions on an article of that name are kept. */
+  Path decisionFile(String name) {
+    return DecisionFile.beside(house.path(name));
+  }
+
+  /** The analysis as people decided it. */
+  Analysis decided(Analysis analysis, Decisions decisions) {
+    return DecidedAnalysis.of(analysis, decisions);
+  }
+
+  /** What all checks find, in text order; what people dismissed is accepted. */
+  List<Finding> findings(Analysis analysis, Decisions decisions) {
+    return house.findings(analysis, inspection, decisions);
   }
 
   Checked analysed(Analysis analysis, String name) {
+    Decisions decisions = decisions(analysis.article().path());
+    Analysis decided = decided(analysis, decisions);
     return new Checked(
-        new ArticleReport(name, analysis, findings(analysis), List.of()), Outcome.CLEAN, null);
+        new ArticleReport(name, decided, findings(decided, decisions), List.of()),
+        Outcome.CLEAN,
+        null);
   }
 
   static Checked unreadable(String name, CommandException e) {

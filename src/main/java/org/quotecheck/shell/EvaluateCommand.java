@@ -71,7 +71,8 @@ final class EvaluateCommand extends ShellCommand {
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
     Analyses used = arguments.has("no-cache") ? analyses.withoutCache() : analyses;
     CheckRun run =
-        new CheckRun(checker, used, progress, Runtime.getRuntime().availableProcessors());
+        new CheckRun(
+            checker.withoutDecisions(), used, progress, Runtime.getRuntime().availableProcessors());
     Outcome outcome = run.over(gold.stream().<Input>map(GoldInput::article).toList(), judging);
     Score score = new Score(judging.judgements);
     boolean json = arguments.value("format").orElse("text").equals("json");

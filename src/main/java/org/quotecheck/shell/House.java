@@ -2,12 +2,16 @@ package org.quotecheck.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Inspection;
 import org.quotecheck.check.Settings;
+import org.quotecheck.check.Suppression;
+import org.quotecheck.review.Decision;
+import org.quotecheck.review.Decisions;
 
 /**
  * What the house wants and has accepted, by article: the configuration, the baseline and the file
@@ -44,15 +48,29 @@ final class House {
   }
 
   /** What the checks find in an article, with what was accepted beside it and in the baseline. */
-  List<Finding> findings(Analysis analysis, Inspection inspection) {
+  List<Finding> findings(Analysis analysis, Inspection inspection, Decisions decisions) {
     Article article = analysis.article();
     Path path = path(article.path());
     List<Finding> found =
         inspection.of(analysis, settings(article.path()), Sidecar.of(path, article));
+    List<Finding> rest = dismissed(found, decisions.on(analysis));
     return baselines
         .of(folder(path))
-        .map(baseline -> baseline.applied(path, article, found))
-        .orElse(found);
+        .map(baseline -> baseline.applied(path, article, rest))
+        .orElse(rest);
+  }
+
+  private static List<Finding> dismissed(List<Finding> findings, Map<Integer, Decision> decisions) {
+    return findings.stream().map(finding -> dismissed(finding, decisions)).toList();
+  }
+
+  private static Finding dismissed(Finding finding, Map<Integer, Decision> decisions) {
+    Decision decision =
+        finding.quotation().isPresent() ? decisions.get(finding.quotation().getAsInt()) : null;
+    String reason = decision == null ? null : decision.dismissed().get(finding.check());
+    return reason == null
+        ? finding
+        : finding.suppressed(new Suppression(Suppression.Kind.IN_SOURCE, reason));
   }
 
   /** The absolute path of an article, or of what comes from standard input. */

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Places;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
+import org.quotecheck.review.Decision;
 import org.quotecheck.speaker.Speaker;
 
 /**
@@ -20,15 +23,18 @@ import org.quotecheck.speaker.Speaker;
  *
  * @param analysis all that is known of it
  * @param findings what the checks found and nobody has accepted, in text order
+ * @param decisions what people decided, by the quotation's id
  */
-record OpenArticle(Analysis analysis, List<Finding> findings) {
+record OpenArticle(Analysis analysis, List<Finding> findings, Map<Integer, Decision> decisions) {
   OpenArticle {
     findings = List.copyOf(findings);
+    decisions = Map.copyOf(decisions);
   }
 
-  static OpenArticle of(Analysis analysis, List<Finding> findings) {
+  static OpenArticle of(
+      Analysis analysis, List<Finding> findings, Map<Integer, Decision> decisions) {
     List<Finding> open = findings.stream().filter(Finding::isOpen).toList();
-    return new OpenArticle(analysis, open);
+    return new OpenArticle(analysis, open, decisions);
   }
 
   /** Where its text stands in the file. */
@@ -86,11 +92,25 @@ record OpenArticle(Analysis analysis, List<Finding> findings) {
         .toList();
   }
 
-  /** Whether a person should look at it: something was found, or nobody is named. */
+  /** What was decided on a quotation; null where nothing was. */
+  @Nullable Decision decision(SpokenQuotation quotation) {
+    return decisions.get(quotation.id());
+  }
+
+  /** Whether nobody has decided yet whose words they are. */
+  boolean isUndecided(SpokenQuotation quotation) {
+    Decision decision = decision(quotation);
+    return decision == null || decision.ruling() == null;
+  }
+
+  /**
+   * Whether a person should look at it: something was found, or nobody is named and nobody has
+   * decided that this is right.
+   */
   boolean needsAttention(SpokenQuotation quotation) {
     Status status = quotation.attribution().status();
-    return status == Status.IMPLIED
-        || status == Status.UNATTRIBUTED
+    return (isUndecided(quotation) && status == Status.IMPLIED)
+        || (isUndecided(quotation) && status == Status.UNATTRIBUTED)
         || !findingsAbout(quotation).isEmpty();
   }
 

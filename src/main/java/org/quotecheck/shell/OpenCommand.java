@@ -37,15 +37,21 @@ final class OpenCommand extends ShellCommand {
     Article article = read(arguments.operands().get(0));
     Optional<Analysis> known = analyses.known(article);
     Analysis analysis = known.isPresent() ? known.get() : analysed(article);
-    OpenArticle opened = OpenArticle.of(analysis, checker.findings(analysis));
+    Review review = new Review(analysis, checker);
+    OpenArticle opened = review.article();
     if (Thread.interrupted()) {
       // Given up by the user, who goes on with the article opened before.
       throw new InterruptedException();
     }
-    desk.open(opened);
+    desk.open(review);
     console.progress().clear();
     article.notes().forEach(note -> console.message(article.path() + ": " + note));
     Wrap.lines(Palette.inert(opened.summary()), console.width()).forEach(console::println);
+    int unfit = review.decisions().unfit(opened.analysis()).size();
+    if (unfit > 0) {
+      console.println(
+          OpenArticle.count(unfit, "decision") + " for words that have changed; see: decisions");
+    }
     return Outcome.CLEAN;
   }
 

@@ -1,0 +1,41 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.review.Decision;
+
+/** {@code assign}: somebody else said it. */
+final class AssignCommand extends DecideCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "assign",
+          new Operands("N NAME", Operands.Kind.QUOTATION, 2, Integer.MAX_VALUE),
+          List.of(
+              Option.value("role", "ROLE", "what the speaker is"),
+              Option.value("affiliation", "BODY", "the body that the role is held in or for")),
+          "Say who is quoted",
+          List.of(
+              Selection.HELP,
+              "Behind a number all other words are the name; behind \"all from\" with a name, the last one is, in quotation marks."),
+          List.of(
+              "assign 3 \"Carl Benning\" --role chairman",
+              "assign all from Benning \"Carl Q. Benning\""));
+
+  AssignCommand(Desk desk, Console console) {
+    super(MANUAL, desk, console);
+  }
+
+  @Override
+  Order order(List<String> operands) {
+    return numbersThenText(operands);
+  }
+
+  @Override
+  Decision decided(Decision before, SpokenQuotation quotation, String text, Arguments arguments) {
+    return before.ruled(
+        Decision.Ruling.ASSIGNED,
+        text,
+        arguments.value("role").orElse(null),
+        arguments.value("affiliation").orElse(null));
+  }
+}

@@ -1,0 +1,88 @@
+package org.quotecheck.shell;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jline.utils.AttributedString;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.review.Decision;
+import org.quotecheck.review.Decisions;
+import org.quotecheck.review.QuotationKey;
+
+/** A command that decides something on one quotation or several. */
+abstract class DecideCommand extends ShellCommand {
+  private final Desk desk;
+  private final Console console;
+
+  DecideCommand(Manual manual, Desk desk, Console console) {
+    super(manual);
+    this.desk = desk;
+    this.console = console;
+  }
+
+  /** What the words behind the command mean: which quotations, and what to say of them. */
+  record Order(List<String> which, String text) {}
+
+  /** Takes the words apart. */
+  abstract Order order(List<String> operands);
+
+  /** The decision with what the command adds to it. */
+  abstract Decision decided(
+      Decision before, SpokenQuotation quotation, String text, Arguments arguments);
+
+  /** Which quotations: all words. */
+  static Order numbersOnly(List<String> operands) {
+    return new Order(operands, "");
+  }
+
+  /**
+   * Which quotations, then a text. Behind a number all the rest is text; behind "all from NAME",
+   * where the name may have any number of words, the last word is, in quotation marks if it has
+   * blanks.
+   */
+  static Order numbersThenText(List<String> operands) {
+    int end = operands.get(0).equals("all") ? operands.size() - 1 : 1;
+    String text = String.join(" ", operands.subList(end, operands.size())).strip();
+    // The command line takes off straight marks only.
+    boolean curly = text.length() > 2 && text.startsWith("“") && text.endsWith("”");
+    return new Order(operands.subList(0, end), curly ? text.substring(1, text.length() - 1) : text);
+  }
+
+  @Override
+  final Outcome run(Arguments arguments) {
+    OpenArticle article = desk.article();
+    Order order = order(arguments.operands());
+    List<SpokenQuotation> quotations = Selection.of(article, order.which(), getName());
+    Review review = desk.review();
+    Map<Integer, Decision> changed = new LinkedHashMap<>();
+    String by = System.getProperty("user.name", "somebody");
+    for (SpokenQuotation quotation : quotations) {
+      QuotationKey key = Decisions.key(article.analysis(), quotation);
+      if (key.words().isBlank()) {
+        throw CommandException.usage("quotation " + quotation.id() + " has no words to know it by");
+      }
+      Decision before = article.decision(quotation);
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      changed.put(
+          quotation.id(),
+          decided(
+                  before == null ? Decision.none(key, by, today) : before,
+                  quotation,
+                  order.text(),
+                  arguments)
+              .signed(by, today));
+    }
+    review.decide(changed);
+    desk.refresh(review.article());
+    changed.forEach((id, decision) -> print(id, decision));
+    return Outcome.CLEAN;
+  }
+
+  private void print(int id, Decision decision) {
+    String line = id + ": " + DecisionText.of(decision);
+    Wrap.lines(Palette.inert(line), console.width())
+        .forEach((AttributedString part) -> console.println(part));
+  }
+}

@@ -1,0 +1,63 @@
+package org.quotecheck.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.quotecheck.review.Decisions;
+
+/** {@code merge}: takes in what somebody else decided on the open article. */
+final class MergeCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "merge",
+          Operands.one("FILE", Operands.Kind.FILE),
+          List.of(),
+          "Take in somebody else's decisions on the open article",
+          List.of(
+              "FILE is a file of decisions (ARTICLE.decisions.yml). What was decided only there is"
+                  + " taken over; where both decided and differ, both are listed and yours stays."),
+          List.of("merge from-lena/kabul.txt.decisions.yml"));
+
+  private final Desk desk;
+  private final Console console;
+
+  MergeCommand(Desk desk, Console console) {
+    super(MANUAL);
+    this.desk = desk;
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    desk.article();
+    String operand = arguments.operands().get(0);
+    Path file = ArticleFiles.path(operand);
+    if (!Files.isRegularFile(file)) {
+      throw CommandException.usage(operand + ": there is no such file");
+    }
+    Review review = desk.review();
+    Decisions.Merge merge = review.decisions().merge(DecisionFile.read(file));
+    int more = merge.merged().all().size() - review.decisions().all().size();
+    if (more > 0) {
+      review.replace(merge.merged());
+      desk.refresh(review.article());
+    }
+    console.println(
+        OpenArticle.count(more, "decision")
+            + " taken over, "
+            + OpenArticle.count(merge.conflicts().size(), "conflict")
+            + ".");
+    for (Decisions.Conflict conflict : merge.conflicts()) {
+      line("“" + conflict.ours().key().words() + "”");
+      line("  yours: " + DecisionText.of(conflict.ours()) + " (" + conflict.ours().by() + ")");
+      line("  theirs: " + DecisionText.of(conflict.theirs()) + " (" + conflict.theirs().by() + ")");
+    }
+    return Outcome.CLEAN;
+  }
+
+  private void line(String text) {
+    int indent = text.length() - text.stripLeading().length();
+    Wrap.lines(Palette.inert(text.strip()), console.width() - indent)
+        .forEach(part -> console.println(" ".repeat(indent) + part));
+  }
+}

@@ -1,0 +1,33 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.review.Decision;
+
+/** {@code not-a-quotation}: nobody said it. */
+final class NotAQuotationCommand extends DecideCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "not-a-quotation",
+          new Operands("N", Operands.Kind.QUOTATION, 1, Integer.MAX_VALUE),
+          List.of(),
+          "Say that a quotation is nobody's words",
+          List.of(
+              Selection.HELP,
+              "Titles, nicknames, terms and irony are left out of reports for people."),
+          List.of("not-a-quotation 10"));
+
+  NotAQuotationCommand(Desk desk, Console console) {
+    super(MANUAL, desk, console);
+  }
+
+  @Override
+  Order order(List<String> operands) {
+    return numbersOnly(operands);
+  }
+
+  @Override
+  Decision decided(Decision before, SpokenQuotation quotation, String text, Arguments arguments) {
+    return before.ruled(Decision.Ruling.NOT_A_QUOTATION, null, null, null);
+  }
+}

@@ -1,0 +1,33 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.review.Decision;
+
+/** {@code note}: what else is to be known. */
+final class NoteCommand extends DecideCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "note",
+          new Operands("N TEXT", Operands.Kind.QUOTATION, 2, Integer.MAX_VALUE),
+          List.of(),
+          "Write a note on a quotation",
+          List.of(
+              Selection.HELP,
+              "Behind a number all other words are the note; behind \"all from\" with a name, the last one is, in quotation marks."),
+          List.of("note 3 asked again, stands by it"));
+
+  NoteCommand(Desk desk, Console console) {
+    super(MANUAL, desk, console);
+  }
+
+  @Override
+  Order order(List<String> operands) {
+    return numbersThenText(operands);
+  }
+
+  @Override
+  Decision decided(Decision before, SpokenQuotation quotation, String text, Arguments arguments) {
+    return before.noted(text);
+  }
+}

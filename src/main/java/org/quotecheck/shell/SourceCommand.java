@@ -1,0 +1,33 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.review.Decision;
+
+/** {@code source}: where the words can be looked up. */
+final class SourceCommand extends DecideCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "source",
+          new Operands("N SOURCE", Operands.Kind.QUOTATION, 2, Integer.MAX_VALUE),
+          List.of(),
+          "Write down where a quotation can be looked up",
+          List.of(
+              Selection.HELP,
+              "SOURCE is a recording with the time, a document, a link: whatever finds it again."),
+          List.of("source 3 recording.mp3@12:40", "source all from Benning \"call of 3 May\""));
+
+  SourceCommand(Desk desk, Console console) {
+    super(MANUAL, desk, console);
+  }
+
+  @Override
+  Order order(List<String> operands) {
+    return numbersThenText(operands);
+  }
+
+  @Override
+  Decision decided(Decision before, SpokenQuotation quotation, String text, Arguments arguments) {
+    return before.sourced(text);
+  }
+}

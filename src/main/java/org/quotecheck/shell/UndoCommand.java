@@ -1,0 +1,52 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+
+/** {@code undo} and {@code redo}: goes back and forth among the decisions of this session. */
+final class UndoCommand extends ShellCommand {
+  private final Desk desk;
+  private final Console console;
+  private final boolean again;
+
+  private UndoCommand(Manual manual, Desk desk, Console console, boolean again) {
+    super(manual);
+    this.desk = desk;
+    this.console = console;
+    this.again = again;
+  }
+
+  static UndoCommand undo(Desk desk, Console console) {
+    Manual manual =
+        manual(
+            "undo",
+            "Take back the last decision",
+            "Any number of times, until the article was" + " opened.");
+    return new UndoCommand(manual, desk, console, false);
+  }
+
+  static UndoCommand redo(Desk desk, Console console) {
+    Manual manual =
+        manual(
+            "redo",
+            "Decide again what undo took back",
+            "As often as undo was used, unless" + " something else was decided since.");
+    return new UndoCommand(manual, desk, console, true);
+  }
+
+  private static Manual manual(String name, String summary, String details) {
+    return new Manual(name, Operands.none(), List.of(), summary, List.of(details), List.of(name));
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    desk.article();
+    Review review = desk.review();
+    if (again ? review.redo() : review.undo()) {
+      desk.refresh(review.article());
+      console.println(again ? "Decided again." : "Taken back; redo decides it again.");
+    } else {
+      console.println(again ? "There is nothing to decide again." : "There is nothing to undo.");
+    }
+    return Outcome.CLEAN;
+  }
+}
