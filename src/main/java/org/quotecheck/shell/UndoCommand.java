@@ -2,7 +2,7 @@ package org.quotecheck.shell;
 
 import java.util.List;
 
-/** {@code undo} and {@code redo}: goes back and forth among the decisions of this session. */
+/** {@code undo} and {@code redo}: goes back and forth among the decisions made in the shell. */
 final class UndoCommand extends ShellCommand {
   private final Desk desk;
   private final Console console;
