@@ -115,6 +115,16 @@ final class ModelFile {
       return values;
     }
 
+    /** A matrix of so many rows, each an array of its own. */
+    float[][] floatRows(int count) {
+      FloatBuffer buffer = floats();
+      float[][] rows = new float[count][buffer.remaining() / count];
+      for (float[] row : rows) {
+        buffer.get(row);
+      }
+      return rows;
+    }
+
     int[] intArray() {
       IntBuffer buffer = ints();
       int[] values = new int[buffer.remaining()];

@@ -1,6 +1,5 @@
 package org.quotecheck.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +148,10 @@ final class SpeedBenchmark {
 
   private Measured program(int threads, String what) throws Exception {
     return java(
-        List.of("-XX:+UseSerialGC", "org.quotecheck.bench.ProgramPipeline"),
+        List.of(
+            "-XX:+UseSerialGC",
+            "-Dquotecheck.models=" + models(),
+            "org.quotecheck.bench.ProgramPipeline"),
         List.of(folder.toString(), Integer.toString(threads), what));
   }
 
@@ -160,7 +162,7 @@ final class SpeedBenchmark {
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx" + heap,
                 "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator + models()));
+                System.getProperty("java.class.path")));
     command.addAll(program);
     command.addAll(arguments);
     return Measured.run(command, Map.of(), 0);
