@@ -1,23 +1,31 @@
 package org.quotecheck.analysis;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes trees of records as bytes and reads them back, whatever their components are: records,
- * lists, strings, enums, numbers and truth values, each of which may be null. Compact: numbers take
- * as many bytes as they need, and of equal strings all but the first are references.
+ * lists, strings, enums, numbers and truth values, each of which may be null; sets and maps, which
+ * keys hold, are only written. Compact: numbers take as many bytes as they need, and of equal
+ * strings all but the first are references.
  */
 final class RecordCodec {
   private static final int NULL = 0;
@@ -48,6 +56,26 @@ final class RecordCodec {
   }
 
   private RecordCodec() {}
+
+  /** A tree as bytes; equal ones give equal bytes. */
+  static byte[] bytes(Record tree) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new Writer(new DataOutputStream(bytes)).write(tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The tree that bytes hold. Throws {@link IOException} where they hold none of the type. */
+  static <T extends Record> T read(Class<T> type, byte[] bytes) throws IOException {
+    Object tree = new Reader(new DataInputStream(new ByteArrayInputStream(bytes))).read(type);
+    if (tree == null) {
+      throw new IOException("no " + type.getSimpleName());
+    }
+    return type.cast(tree);
+  }
 
   private static Map<String, Object> constants(Class<?> type) {
     Map<String, Object> constants = new HashMap<>();
@@ -87,12 +115,29 @@ final class RecordCodec {
         for (Object element : list) {
           write(element);
         }
+      } else if (value instanceof Set<?> set) {
+        write(sorted(set));
+      } else if (value instanceof Map<?, ?> map) {
+        List<?> keys = sorted(map.keySet());
+        write(keys);
+        write(keys.stream().map(map::get).toList());
+      } else if (value instanceof OptionalInt number) {
+        write(number.isPresent() ? List.of(number.getAsInt()) : List.of());
+      } else if (value instanceof Packed packed) {
+        number(1);
+        number(packed.bytes().length);
+        out.write(packed.bytes());
       } else if (value instanceof Record record) {
         number(1);
         components(record);
       } else {
         throw new IllegalArgumentException("cannot be written: " + value.getClass());
       }
+    }
+
+    /** Sets have no order of their own, and Java's differs from run to run. */
+    private static List<?> sorted(Set<?> set) {
+      return set.stream().sorted(Comparator.comparing(String::valueOf)).toList();
     }
 
     private void components(Record record) throws IOException {
@@ -150,6 +195,15 @@ final class RecordCodec {
       }
       if (type == String.class) {
         return string(head);
+      }
+      if (type == OptionalInt.class) {
+        List<@Nullable Object> number = list(head - 1, Integer.class);
+        return number.isEmpty()
+            ? OptionalInt.empty()
+            : OptionalInt.of((Integer) Objects.requireNonNull(number.get(0)));
+      }
+      if (type == Packed.class) {
+        return new Packed(in.readNBytes(number()));
       }
       if (type == int.class || type == Integer.class) {
         int value = number();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.analysis.Analysis;
 
@@ -15,21 +16,45 @@ public final class Inspection {
           .thenComparing(Finding::message);
 
   private final List<Check> checks;
+  private final Optional<FindingsCache> cache;
 
   /** Runs those checks. */
   public Inspection(List<Check> checks) {
+    this(checks, Optional.empty());
+  }
+
+  /** Runs those checks, unless the cache knows what they find. */
+  public Inspection(List<Check> checks, Optional<FindingsCache> cache) {
     this.checks = List.copyOf(checks);
+    this.cache = cache;
+  }
+
+  /** The same checks, run anew each time. */
+  public Inspection withoutCache() {
+    return new Inspection(checks);
   }
 
   /**
    * What the checks find, in text order; accepted findings are there too, with their reason.
    *
+   * @param analysis of an inspection with a cache, one that people have not changed
    * @param beside what was accepted in another file than the article
    */
   public List<Finding> of(Analysis analysis, Settings settings, List<Acceptance> beside) {
-    Subject subject = Subject.of(analysis, settings);
     List<Acceptance> accepted = new ArrayList<>(AcceptanceComments.of(analysis.article()));
     accepted.addAll(beside);
+    Optional<List<Finding>> known =
+        cache.flatMap(c -> c.find(analysis, checks, settings, accepted));
+    return known.orElseGet(
+        () -> {
+          List<Finding> findings = run(analysis, settings, accepted);
+          cache.ifPresent(c -> c.store(analysis, checks, settings, accepted, findings));
+          return findings;
+        });
+  }
+
+  private List<Finding> run(Analysis analysis, Settings settings, List<Acceptance> accepted) {
+    Subject subject = Subject.of(analysis, settings);
     Set<Acceptance> unused = new LinkedHashSet<>(accepted);
     List<Finding> findings = new ArrayList<>();
     for (Check check : checks) {

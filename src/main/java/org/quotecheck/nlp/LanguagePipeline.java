@@ -57,7 +57,7 @@ public final class LanguagePipeline {
       cancelled.initCause(interrupted);
       throw cancelled;
     }
-    return new Annotations(sentences);
+    return new Annotations(List.copyOf(sentences));
   }
 
   private Sentence sentence(SentenceSplitter.Words sentence) {

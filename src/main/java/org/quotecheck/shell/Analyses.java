@@ -2,7 +2,7 @@ package org.quotecheck.shell;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.AnalysisCache;
@@ -12,16 +12,10 @@ import org.quotecheck.article.Article;
  * Analyses articles, and stores the results: what was analysed before is known without the models.
  */
 final class Analyses {
-  /** Some ten thousand articles of news. */
-  private static final long LARGEST_CACHE_BYTES = 256L << 20;
-
-  /** The cache is held to its size at the first of so many stores: looking at all files takes. */
-  private static final int STORES_A_LOOK = 256;
-
   private final Models models;
   private final Optional<AnalysisCache> cache;
   private final Console console;
-  private final AtomicInteger stores = new AtomicInteger();
+  private final AtomicBoolean complained = new AtomicBoolean();
 
   /**
    * @param cache absent where nothing is to be stored or looked up
@@ -53,14 +47,10 @@ final class Analyses {
   }
 
   private void store(AnalysisCache cache, Analysis analysis) {
-    int before = stores.getAndIncrement();
     try {
       cache.store(analysis);
-      if (before % STORES_A_LOOK == 0) {
-        cache.shrinkTo(LARGEST_CACHE_BYTES);
-      }
     } catch (IOException e) {
-      if (before == 0) {
+      if (!complained.getAndSet(true)) {
         console.message("analyses are not cached: " + e.getMessage() + ": " + Reasons.of(e));
       }
     }

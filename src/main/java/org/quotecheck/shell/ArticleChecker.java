@@ -10,7 +10,6 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleReader;
 import org.quotecheck.article.ReadingOptions;
 import org.quotecheck.article.UnreadableArticleException;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Inspection;
 import org.quotecheck.report.ArticleReport;
@@ -30,8 +29,11 @@ final class ArticleChecker {
    * @param house what the house wants and has accepted
    */
   ArticleChecker(
-      ArticleReader reader, Optional<InputStream> standardInput, List<Check> checks, House house) {
-    this(reader, standardInput, new Inspection(checks), house, true);
+      ArticleReader reader,
+      Optional<InputStream> standardInput,
+      Inspection inspection,
+      House house) {
+    this(reader, standardInput, inspection, house, true);
   }
 
   private ArticleChecker(
@@ -85,6 +87,12 @@ final class ArticleChecker {
       house.checkFiles(input.name());
       Decisions unused = decisions(input.name());
     }
+  }
+
+  /** The same that looks everything up anew. */
+  ArticleChecker withoutCache() {
+    return new ArticleChecker(
+        reader, standardInput, inspection.withoutCache(), house, heedsDecisions);
   }
 
   /** The same that tells what the program itself says, whatever people decided. */

@@ -8,21 +8,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
-import org.quotecheck.analysis.AnalysisCache;
+import org.quotecheck.analysis.RecordCache;
 
-/** Where analyses are kept: the place that the XDG base directories give. */
+/** Where results are kept: the place that the XDG base directories give. */
 final class CacheFolder {
+  /** Some ten thousand articles of news. */
+  private static final long LARGEST_BYTES = 256L << 20;
+
   private CacheFolder() {}
 
   /** The cache of this build of the program; absent where it does not run from a jar. */
-  static Optional<AnalysisCache> open(Map<String, String> environment, Path home)
-      throws IOException {
+  static Optional<RecordCache> open(Map<String, String> environment, Path home) throws IOException {
     Path jar = jar();
     if (!Files.isRegularFile(jar)) {
       return Optional.empty();
     }
     byte[] program = sha256().digest(Files.readAllBytes(jar));
-    return Optional.of(new AnalysisCache(in(environment, home), program));
+    return Optional.of(new RecordCache(in(environment, home), program, LARGEST_BYTES));
   }
 
   static Path in(Map<String, String> environment, Path home) {

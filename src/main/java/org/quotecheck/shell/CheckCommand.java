@@ -72,7 +72,7 @@ final class CheckCommand extends ShellCommand {
       Analyses used = options.isCached() ? analyses : analyses.withoutCache();
       CheckRun run =
           new CheckRun(
-              checker.reading(options.reading()),
+              (options.isCached() ? checker : checker.withoutCache()).reading(options.reading()),
               used,
               progress,
               Runtime.getRuntime().availableProcessors());

@@ -49,27 +49,34 @@ final class CheckRun {
     }
   }
 
-  private Future<Checked> begin(Input input, ExecutorService workers) throws InterruptedException {
+  private Pending begin(Input input, ExecutorService workers) throws InterruptedException {
     // Before the rest: what a wrong configuration wants of any article cannot be known.
     checker.checkConfiguration(input);
     Article article;
     try {
       article = checker.read(input);
     } catch (CommandException e) {
-      return CompletableFuture.completedFuture(ArticleChecker.unreadable(input.name(), e));
+      Checked unreadable = ArticleChecker.unreadable(input.name(), e);
+      return new Pending(input.name(), true, CompletableFuture.completedFuture(unreadable));
     }
     Optional<Analysis> known = analyses.known(article);
     if (known.isPresent()) {
-      return workers.submit(() -> checker.analysed(known.get(), input.name()));
+      Analysis analysis = known.get();
+      return new Pending(
+          input.name(), true, workers.submit(() -> checker.analysed(analysis, input.name())));
     }
     // Not before there is something to analyse: a mistyped name shall not wait for the models.
     Function<Article, Analysis> analyzer = analyses.await(progress);
-    return workers.submit(() -> checker.analysed(analyzer.apply(article), input.name()));
+    return new Pending(
+        input.name(),
+        false,
+        workers.submit(() -> checker.analysed(analyzer.apply(article), input.name())));
   }
 
-  private static int tokens(Checked checked) {
+  /** What was known needed no work, and counts for no pace. */
+  private static int tokens(Pending done, Checked checked) {
     Analysis analysis = checked.report().analysis();
-    return analysis == null
+    return analysis == null || done.known()
         ? 0
         : analysis.annotations().sentences().stream().mapToInt(s -> s.tokens().size()).sum();
   }
@@ -81,7 +88,7 @@ final class CheckRun {
   }
 
   /** An article under way. */
-  private record Pending(String name, Future<Checked> checked) {
+  private record Pending(String name, boolean known, Future<Checked> checked) {
     Checked get() throws InterruptedException {
       try {
         return checked.get();
@@ -116,7 +123,7 @@ final class CheckRun {
     Outcome of(List<Input> inputs, ExecutorService workers)
         throws IOException, InterruptedException {
       for (Input input : inputs) {
-        pending.add(new Pending(input.name(), begin(input, workers)));
+        pending.add(begin(input, workers));
         showProgress();
         if (pending.size() > threads && !handOn()) {
           return stopped();
@@ -131,10 +138,11 @@ final class CheckRun {
     }
 
     private boolean handOn() throws IOException, InterruptedException {
-      Checked checked = pending.remove().get();
+      Pending first = pending.remove();
+      Checked checked = first.get();
       worst = worst.or(checked.outcome());
       done++;
-      pace.finished(tokens(checked));
+      pace.finished(tokens(first, checked));
       boolean goOn = sink.accept(checked);
       showProgress();
       return goOn;

@@ -51,8 +51,8 @@ final class House {
   List<Finding> findings(Analysis analysis, Inspection inspection, Decisions decisions) {
     Article article = analysis.article();
     Path path = path(article.path());
-    List<Finding> found =
-        inspection.of(analysis, settings(article.path()), Sidecar.of(path, article));
+    Inspection used = decisions.all().isEmpty() ? inspection : inspection.withoutCache();
+    List<Finding> found = used.of(analysis, settings(article.path()), Sidecar.of(path, article));
     List<Finding> rest = dismissed(found, decisions.on(analysis));
     return baselines
         .of(folder(path))

@@ -18,8 +18,11 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.quotecheck.analysis.AnalysisCache;
 import org.quotecheck.analysis.Analyzer;
+import org.quotecheck.analysis.RecordCache;
 import org.quotecheck.article.ArticleReader;
 import org.quotecheck.check.Checks;
+import org.quotecheck.check.FindingsCache;
+import org.quotecheck.check.Inspection;
 
 /**
  * The program. With arguments it runs one command; without, an interactive shell on a terminal, or
@@ -118,7 +121,7 @@ public final class Main {
     }
   }
 
-  private Optional<AnalysisCache> cache(Console console) {
+  private Optional<RecordCache> cache(Console console) {
     try {
       return CacheFolder.open(environment, Path.of(System.getProperty("user.home")));
     } catch (IOException e) {
@@ -129,14 +132,15 @@ public final class Main {
 
   private List<ShellCommand> commands(Console console, boolean articleOnInput) {
     House house = new House(Path.of(""));
+    Optional<RecordCache> cache = cache(console);
     ArticleChecker checker =
         new ArticleChecker(
             new ArticleReader(),
             articleOnInput ? Optional.of(System.in) : Optional.empty(),
-            Checks.all(),
+            new Inspection(Checks.all(), cache.map(FindingsCache::new)),
             house);
-    return Commands.all(
-        desk, checker, house, new Analyses(models, cache(console), console), console);
+    Analyses analyses = new Analyses(models, cache.map(AnalysisCache::new), console);
+    return Commands.all(desk, checker, house, analyses, console);
   }
 
   private static Runner runner(List<ShellCommand> commands, Console console) {

@@ -36,8 +36,12 @@ class AnalysisCacheTest {
     return parent.resolve("made/when needed");
   }
 
+  private RecordCache files() {
+    return new RecordCache(folder(), PROGRAM, Long.MAX_VALUE);
+  }
+
   private AnalysisCache cache() {
-    return new AnalysisCache(folder(), PROGRAM);
+    return new AnalysisCache(files());
   }
 
   private static Analysis analysis() {
@@ -85,7 +89,10 @@ class AnalysisCacheTest {
   @Test
   void another_version_of_the_program_finds_nothing() throws IOException {
     cache().store(analysis());
-    assertThat(new AnalysisCache(folder(), new byte[] {2}).find(analysis().article())).isEmpty();
+    assertThat(
+            new AnalysisCache(new RecordCache(folder(), new byte[] {2}, Long.MAX_VALUE))
+                .find(analysis().article()))
+        .isEmpty();
   }
 
   @Test
@@ -113,7 +120,7 @@ class AnalysisCacheTest {
         work.add(
             () -> {
               cache().store(analysis());
-              cache().shrinkTo(0);
+              files().shrinkTo(0);
               Optional<Analysis> found = cache().find(analysis().article());
               return found.isEmpty() || found.get().equals(analysis());
             });
@@ -144,7 +151,7 @@ class AnalysisCacheTest {
       }
     }
     cache.find(analyses.get(1).article());
-    cache.shrinkTo(one + one / 2);
+    files().shrinkTo(one + one / 2);
     assertThat(cache.find(analyses.get(1).article())).isPresent();
     assertThat(cache.find(analyses.get(0).article())).isEmpty();
     assertThat(cache.find(analyses.get(2).article())).isEmpty();
@@ -152,7 +159,7 @@ class AnalysisCacheTest {
 
   @Test
   void nothing_to_shrink_is_no_fault() throws IOException {
-    cache().shrinkTo(0);
+    files().shrinkTo(0);
     assertThat(folder()).doesNotExist();
   }
 }

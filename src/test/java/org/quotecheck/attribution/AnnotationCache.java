@@ -131,6 +131,6 @@ final class AnnotationCache {
       }
       sentences.add(new Sentence(tokens, heads, relations, quoted));
     }
-    return new Annotations(sentences);
+    return new Annotations(List.copyOf(sentences));
   }
 }

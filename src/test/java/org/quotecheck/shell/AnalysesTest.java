@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.AnalysisCache;
+import org.quotecheck.analysis.RecordCache;
 import org.quotecheck.article.Article;
 
 final class AnalysesTest {
@@ -46,7 +47,10 @@ final class AnalysesTest {
     Console console =
         new Console(
             new PrintWriter(new StringWriter()), err, false, () -> 80, Progress.none(), false);
-    return new Analyses(models, Optional.of(new AnalysisCache(cache, new byte[] {1})), console);
+    return new Analyses(
+        models,
+        Optional.of(new AnalysisCache(new RecordCache(cache, new byte[] {1}, Long.MAX_VALUE))),
+        console);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleReader;
 import org.quotecheck.article.Span;
 import org.quotecheck.check.Checks;
+import org.quotecheck.check.Inspection;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.testing.MarkedText;
 
@@ -61,7 +62,7 @@ final class TestShell {
             new ArticleReader(),
             standardInput.map(
                 text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
-            Checks.all(),
+            new Inspection(Checks.all()),
             house);
     Models models = new Models(progress -> analyzer);
     Analyses analyses = new Analyses(models, Optional.empty(), console);

@@ -165,7 +165,7 @@ public final class MarkedText {
         }
       }
     }
-    return new Annotations(sentences);
+    return new Annotations(List.copyOf(sentences));
   }
 
   private boolean isRead(Span span) {

@@ -1,0 +1,59 @@
+package org.quotecheck.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.RecordCache;
+import org.quotecheck.article.Scope;
+import org.quotecheck.article.Span;
+
+/** What checks found in earlier runs, under the same settings and with the same acceptances. */
+public final class FindingsCache {
+  /** All that findings depend on besides the program, of an analysis that it made itself. */
+  private record Key(
+      String text,
+      List<Span> paragraphs,
+      List<Scope> scopes,
+      List<String> checks,
+      Settings settings,
+      List<Acceptance> accepted) {}
+
+  private record Entry(List<Finding> findings) {}
+
+  private final RecordCache cache;
+
+  /** Findings in a cache. */
+  public FindingsCache(RecordCache cache) {
+    this.cache = cache;
+  }
+
+  private static Key key(
+      Analysis analysis, List<Check> checks, Settings settings, List<Acceptance> accepted) {
+    return new Key(
+        analysis.article().text(),
+        analysis.article().paragraphs(),
+        analysis.article().marked(),
+        checks.stream().map(Check::id).toList(),
+        settings,
+        accepted);
+  }
+
+  Optional<List<Finding>> find(
+      Analysis analysis, List<Check> checks, Settings settings, List<Acceptance> accepted) {
+    return cache.find(Entry.class, key(analysis, checks, settings, accepted)).map(Entry::findings);
+  }
+
+  void store(
+      Analysis analysis,
+      List<Check> checks,
+      Settings settings,
+      List<Acceptance> accepted,
+      List<Finding> findings) {
+    try {
+      cache.store(key(analysis, checks, settings, accepted), new Entry(findings));
+    } catch (IOException notWritable) {
+      // The next run looks again; where analyses cannot be stored either, that is said.
+    }
+  }
+}
