@@ -17,7 +17,12 @@ public final class Attributor {
   private static final int SPEECH_WORDS = 6;
 
   private static final List<Sieve> SIEVES =
-      List.of(new NicknameInName(), new TurnInQuotation(), new DashTail());
+      List.of(
+          new NicknameInName(),
+          new TurnInQuotation(),
+          new SignatureInQuotation(),
+          new TitleByAuthor(),
+          new DashTail());
 
   private final SourceRanker ranker;
 
@@ -133,7 +138,21 @@ public final class Attributor {
           new Evidence("headline", "in a headline; the article below says whose words they are");
       return Decision.none(quotation, Status.IMPLIED, evidence, best.probability());
     }
-    return free(quotation, last, best.probability());
+    return source == null
+        ? free(quotation, last, best.probability())
+        : inferred(reading, quotation, source, best.probability());
+  }
+
+  /** A quotation that stands free below words of a speaker. */
+  private static Decision inferred(
+      Reading reading, Quotation quotation, Candidate source, double probability) {
+    String name = source.mention().span().of(reading.article().text());
+    Evidence evidence =
+        new Evidence(
+            "paragraph-before",
+            "nothing in its paragraph attributes it; the one before speaks of “" + name + "”");
+    return new Decision(
+        quotation, Status.IMPLIED, source, source.mention(), null, evidence, probability);
   }
 
   /** Whether the source's sentence, in the paragraph before, ends by announcing what follows. */

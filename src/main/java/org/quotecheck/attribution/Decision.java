@@ -23,6 +23,11 @@ record Decision(
     return new Decision(quotation, status, null, null, null, evidence, probability);
   }
 
+  /** Whether it is the name of who said the quotation before it. */
+  boolean isSignature() {
+    return status == Status.NOT_A_QUOTATION && evidence.rule().equals(SignatureInQuotation.RULE);
+  }
+
   Attribution toAttribution(int utterance) {
     return new Attribution(quotation, utterance, status, mention, cue, evidence, probability);
   }

@@ -28,7 +28,8 @@ final class OpenParagraphs {
     Decision to = decisions.get(empty);
     Decision from = decisions.get(empty == second ? first : second);
     boolean open = decisions.get(first).quotation().ending() == Quotation.Ending.CONTINUED;
-    if (open && to.mention() == null && from.mention() != null) {
+    boolean lacks = to.mention() == null || to.status() == Status.IMPLIED;
+    if (open && lacks && !to.isSignature() && from.mention() != null) {
       String where =
           empty == second ? "before, which was left open" : "behind, which goes on with it";
       Evidence evidence =

@@ -2,6 +2,8 @@ package org.quotecheck.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,13 @@ final class Reading {
 
   List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** The quotation that follows one; null behind the last. */
+  @Nullable Quotation next(Quotation quotation) {
+    int next =
+        Collections.binarySearch(quotations, quotation, Comparator.comparing(Quotation::span)) + 1;
+    return next > 0 && next < quotations.size() ? quotations.get(next) : null;
   }
 
   /** The reporter's sentences of the article, in text order. */

@@ -123,6 +123,20 @@ public record Subject(
     return text().substring(Math.max(0, offset - NEAR), offset).stripTrailing();
   }
 
+  /** The text of a span without the quotations in it. */
+  String reporterWords(Span span) {
+    StringBuilder words = new StringBuilder();
+    int from = span.begin();
+    for (SpokenQuotation quotation : analysis.quotations()) {
+      Span quoted = quotation.quotation().span();
+      if (quoted.begin() >= from && quoted.end() <= span.end()) {
+        words.append(text(), from, quoted.begin()).append(' ');
+        from = quoted.end();
+      }
+    }
+    return words.append(text(), from, span.end()).toString();
+  }
+
   /** Whether the span begins inside a quotation. */
   boolean isQuoted(Span span) {
     return analysis.quotations().stream()

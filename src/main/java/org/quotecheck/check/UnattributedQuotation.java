@@ -23,6 +23,17 @@ final class UnattributedQuotation implements Check {
               + " to|stat(?:es|ed)|recall(?:s|ed)"
               + "|remember(?:s|ed)|exclaim(?:s|ed)|sang|sung|words|quoted?|quoting|statement)\\b");
 
+  /** Ends of the text above that announce what follows without a colon. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?i)\\b(?:transcript|statements?|remarks|comments|speech|interviews?|letters?|e-?mails?"
+              + "|op-ed|editorial|respon(?:ds?|ded|ding|se)|repl(?:y|ied|ies|ying)|continued"
+              + "|elaborated|asked|apologi[sz](?:ed|ing)|spoke|speaks?|speaking|addressed|praised"
+              + "|urged|wrote|writes|told|conclusive|findings)\\b[^.!?:]*[.!?:”\"]*\\s*$");
+
+  /** How many quoted paragraphs above may belong to one run of speech. */
+  private static final int LONGEST_RUN = 12;
+
   @Override
   public String id() {
     return "unattributed-quotation";
@@ -57,7 +68,8 @@ final class UnattributedQuotation implements Check {
 
   /**
    * Whether nothing in the reporter's words around it could be an attribution that was missed: a
-   * verb of speech, a dash with a name. Marks that do not pair make everything doubtful.
+   * verb of speech, a dash with a name, a sentence above that announces a speech. Marks that do not
+   * pair make everything doubtful.
    */
   private static boolean isSure(Subject subject, SpokenQuotation quotation) {
     Span paragraph =
@@ -71,7 +83,20 @@ final class UnattributedQuotation implements Check {
         && !announced
         && !DASHED.matcher(after).lookingAt()
         && !SPEECH.matcher(before).find()
-        && !SPEECH.matcher(after).find();
+        && !SPEECH.matcher(after).find()
+        && !ANNOUNCED.matcher(above(subject, quotation.quotation().paragraph())).find();
+  }
+
+  /** The reporter's words in the nearest paragraph above that has any. */
+  private static String above(Subject subject, int paragraph) {
+    List<Span> paragraphs = subject.analysis().article().paragraphs();
+    for (int i = paragraph - 1; i >= Math.max(0, paragraph - LONGEST_RUN); i--) {
+      String words = subject.reporterWords(paragraphs.get(i));
+      if (words.chars().anyMatch(Character::isLetter)) {
+        return words;
+      }
+    }
+    return "";
   }
 
   /** Shorter ones may be a phrase that nobody needs to have said. */

@@ -1,14 +1,10 @@
 package org.quotecheck.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
-import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -25,32 +21,6 @@ final class NameFinder {
   private static final Set<String> CUES =
       Set.of("Said", "Says", "Adds", "Added", "Asked", "Wrote", "Tweeted", "Replied");
 
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jr",
-          "sr");
-
   private final Narrative narrative;
   private final List<NameOccurrence> found = new ArrayList<>();
 
@@ -64,11 +34,7 @@ final class NameFinder {
     for (int i = 0; i < narrative.size(); i++) {
       finder.scan(i, narrative.sentence(i).tokens());
     }
-    finder.cutInHeadline();
-    finder.addMissedFullNames();
-    finder.addMissedSurnames();
-    finder.found.sort(Comparator.comparing(NameOccurrence::span));
-    return List.copyOf(finder.found);
+    return new NameMending(narrative, finder.found).mend();
   }
 
   private void scan(int sentence, List<Token> tokens) {
@@ -121,7 +87,7 @@ final class NameFinder {
             && token.isProperNoun()
             && isCapitalised(token)
             && !token.text().endsWith(".")
-            && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT));
+            && !Names.isOfCalendar(token.text());
     boolean particle =
         person
             && PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
@@ -132,121 +98,12 @@ final class NameFinder {
     return surnameMissed || particle || hyphen;
   }
 
-  private static boolean isCapitalised(Token token) {
+  static boolean isCapitalised(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0));
   }
 
-  /**
-   * The recogniser takes a long title with a name for an organisation now and then. Where a surname
-   * stands alone as a person, a given name before the same surname makes a person too.
-   */
-  private void addMissedFullNames() {
-    Set<String> alone = new HashSet<>();
-    Set<String> full = new HashSet<>();
-    for (NameOccurrence name : found) {
-      if (name.type() == Token.Name.PERSON) {
-        (name.words().size() == 1 ? alone : full).add(name.surname());
-      }
-    }
-    alone.removeAll(full);
-    for (int s = 0; s < narrative.size(); s++) {
-      List<Token> tokens = narrative.sentence(s).tokens();
-      for (int i = 1; i < tokens.size(); i++) {
-        int first = givenNameBefore(tokens, i);
-        if (first >= 0 && alone.contains(plain(tokens.get(i)))) {
-          Span span = narrative.span(s, first, i);
-          if (found.stream().anyMatch(name -> name.span().overlaps(span) && isFullName(name))) {
-            continue;
-          }
-          found.removeIf(name -> name.span().overlaps(span));
-          List<String> words =
-              tokens.subList(first, i + 1).stream().map(NameFinder::plain).toList();
-          found.add(new NameOccurrence(s, first, i, span, words, Token.Name.PERSON, ""));
-        }
-      }
-    }
-  }
-
-  /**
-   * In a headline in capitals the recogniser takes the words behind a name for part of it: "Glenn
-   * Beck Blasts Drudge". The text below tells where the name ends.
-   */
-  private void cutInHeadline() {
-    Set<List<String>> below = new HashSet<>();
-    for (NameOccurrence name : found) {
-      if (narrative.paragraph(name.sentence()) > 0 && isFullName(name)) {
-        below.add(name.words());
-      }
-    }
-    found.replaceAll(
-        name -> {
-          boolean headline = narrative.paragraph(name.sentence()) == 0 && isFullName(name);
-          for (int length = name.words().size() - 1; headline && length > 1; length--) {
-            List<String> words = name.words().subList(0, length);
-            if (below.contains(words)) {
-              return name.cutTo(words, narrative);
-            }
-          }
-          return name;
-        });
-  }
-
-  /**
-   * A surname alone, misspelt or not, that the recogniser took for a common word: "Wines believes"
-   * where a Leslie Wimes has been named.
-   */
-  private void addMissedSurnames() {
-    Set<String> surnames = new HashSet<>();
-    Set<Span> taken = new HashSet<>();
-    for (NameOccurrence name : found) {
-      taken.add(narrative.token(name.at()).span());
-      if (isFullName(name)) {
-        surnames.add(name.surname().toLowerCase(Locale.ROOT));
-      }
-    }
-    for (int s = 0; s < narrative.size(); s++) {
-      Sentence sentence = narrative.sentence(s);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        boolean subject =
-            sentence.relations().get(i).equals("nsubj")
-                && token.isNoun()
-                && token.name() == Token.Name.NONE
-                && isCapitalised(token)
-                && !taken.contains(token.span())
-                && sentence.heads().get(i) >= 0
-                && sentence.tokens().get(sentence.heads().get(i)).isVerb();
-        String word = plain(token).toLowerCase(Locale.ROOT);
-        if (subject
-            && (i == 0 || !sentence.relations().get(i - 1).equals("compound"))
-            && surnames.stream().anyMatch(name -> name.equals(word) || Names.isSlip(name, word))) {
-          List<String> words = List.of(plain(token));
-          found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
-        }
-      }
-    }
-  }
-
-  private static boolean isFullName(NameOccurrence name) {
-    return name.type() == Token.Name.PERSON && name.words().size() > 1;
-  }
-
-  private static int givenNameBefore(List<Token> tokens, int surname) {
-    int i = surname - 1;
-    i -= i > 0 && INITIAL.matcher(tokens.get(i).text()).matches() ? 1 : 0;
-    Token token = tokens.get(i);
-    boolean name =
-        token.isProperNoun()
-            && isCapitalised(token)
-            && token.name() != Token.Name.LOCATION
-            && !isTitle(token.text())
-            && !SourceNouns.isRole(token.text())
-            && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT));
-    return name ? i : -1;
-  }
-
   /** The word with a straight apostrophe, so that both ways of typing it compare equal. */
-  private static String plain(Token token) {
+  static String plain(Token token) {
     return token.text().replace('’', '\'');
   }
 
@@ -288,7 +145,7 @@ final class NameFinder {
     return type == Token.Name.PERSON && body ? Token.Name.ORGANIZATION : type;
   }
 
-  private static boolean isTitle(String word) {
+  static boolean isTitle(String word) {
     return Honorifics.isCourtesy(word) || Honorifics.isOffice(word);
   }
 }

@@ -38,4 +38,15 @@ record NameOccurrence(
   Narrative.At at() {
     return new Narrative.At(sentence, last);
   }
+
+  /** A given name with the surname that stands behind another one: "James" and "Olive Meehan". */
+  NameOccurrence withSurname(String shared) {
+    List<String> whole = List.of(words.get(0), shared);
+    return new NameOccurrence(sentence, first, last, span, whole, type, title);
+  }
+
+  /** Its words, also those that stand elsewhere. */
+  String text(Narrative narrative) {
+    return words.size() > last - first + 1 ? String.join(" ", words) : narrative.text(span);
+  }
 }

@@ -1,10 +1,35 @@
 package org.quotecheck.speaker;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The writing of names. */
 final class Names {
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jr",
+          "sr");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /** Letters that a surname must have before a slip in it is thought of. */
@@ -48,5 +73,10 @@ final class Names {
     return WORD.matcher(name)
         .replaceAll(
             word -> word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a day, a month, or "Jr". */
+  static boolean isOfCalendar(String word) {
+    return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package org.quotecheck.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -10,6 +11,7 @@ import org.quotecheck.nlp.Token;
 /** Gives unnamed sources the words that describe them: "a spokesman for the ministry". */
 final class Phrases {
   private static final String STOPS = ",;:—–()";
+  private static final Set<String> ADDRESSING = Set.of("to", "from", "by", "on", "about");
 
   private final Narrative narrative;
 
@@ -65,7 +67,7 @@ final class Phrases {
             && token.lemma().equalsIgnoreCase(noun.lemma())
             && !Narrative.isStandIn(token)) {
           Narrative.At at = new Narrative.At(s, i);
-          Span candidate = around(nounPhrase(at), at);
+          Span candidate = withAddressee(around(nounPhrase(at), at), at);
           if (candidate.length() > phrase.length() && isIntroduction(candidate)) {
             return Optional.of(candidate);
           }
@@ -73,6 +75,26 @@ final class Phrases {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * In "sent a letter to the board" the parser may give "to the board" to the verb; it says which
+   * letter all the same.
+   */
+  private Span withAddressee(Span phrase, Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    List<Token> tokens = sentence.tokens();
+    int preposition = at.token() + 1;
+    boolean document =
+        SourceNouns.kind(narrative.token(at).lemma()) == Speaker.Kind.DOCUMENT
+            && preposition < tokens.size()
+            && ADDRESSING.contains(tokens.get(preposition).text());
+    int addressee = document ? sentence.heads().get(preposition) : -1;
+    int verb = sentence.heads().get(at.token());
+    return addressee > preposition && sentence.heads().get(addressee) == verb
+        ? phrase.union(
+            around(tokens.get(addressee).span(), new Narrative.At(at.sentence(), addressee)))
+        : phrase;
   }
 
   private boolean isIntroduction(Span phrase) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
@@ -31,7 +33,8 @@ final class Referents {
   private final Set<Span> sources;
   private final List<Referent> all = new ArrayList<>();
   private final Map<String, Integer> titledSurnames = new HashMap<>();
-  private final Map<Span, Referent> bySpan = new HashMap<>();
+  private final NavigableMap<Span, Referent> bySpan = new TreeMap<>();
+  private final Map<Integer, Referent> byBegin = new HashMap<>();
   private final Map<String, Referent> byAbbreviation = new HashMap<>();
 
   private Referents(Narrative narrative, Set<Span> sources) {
@@ -211,8 +214,9 @@ final class Referents {
   }
 
   private void put(Referent referent, NameOccurrence name) {
-    referent.add(name, narrative.text(name.span()));
+    referent.add(name, name.text(narrative));
     bySpan.put(name.span(), referent);
+    byBegin.putIfAbsent(name.span().begin(), referent);
   }
 
   List<Referent> all() {
@@ -240,10 +244,7 @@ final class Referents {
 
   /** The one whose name begins at an offset. */
   Optional<Referent> beginningAt(int offset) {
-    return bySpan.entrySet().stream()
-        .filter(entry -> entry.getKey().begin() == offset)
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(byBegin.get(offset));
   }
 
   /** The one whose name ends where the given span does, or lies within it. */
@@ -252,9 +253,10 @@ final class Referents {
     if (exact != null) {
       return Optional.of(exact);
     }
-    return bySpan.entrySet().stream()
-        .filter(entry -> entry.getKey().overlaps(span))
-        .max(Comparator.comparingInt(entry -> entry.getKey().end()))
-        .map(Map.Entry::getValue);
+    // Names do not overlap one another, so the last that begins before the end decides.
+    Map.Entry<Span, Referent> last = bySpan.lowerEntry(new Span(span.end(), Integer.MAX_VALUE));
+    return last != null && last.getKey().overlaps(span)
+        ? Optional.of(last.getValue())
+        : Optional.empty();
   }
 }

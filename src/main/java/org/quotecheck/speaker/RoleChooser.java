@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 
@@ -15,6 +16,14 @@ import org.quotecheck.article.Span;
  */
 final class RoleChooser {
   private static final int TELLING_WORDS = 9;
+  private static final int LITTLE = 1;
+
+  /** "The highest-ranking prosecutor in the country", "the world's richest man": praise. */
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile(
+          "(?i)(?:\\S+['’]s )?(?:high|low|larg|bigg|rich|wealthi|long|old|young|great|strong|fast"
+              + "|fin|tall|small|smart|tough|fierc|hott|bright|loud)est(?:-\\p{L}+)? .*");
+
   private static final int TOO_LONG = 16;
   private static final Set<String> RELATIONS =
       Set.of(
@@ -47,9 +56,9 @@ final class RoleChooser {
     return best(finder.ofLead());
   }
 
-  /** Whether none of the roles is a title or a description. */
+  /** Whether none of the roles is an office, a job or a description that tells as much. */
   static boolean isPoor(List<Role> roles) {
-    return roles.stream().allMatch(role -> telling(role) == 0);
+    return roles.stream().allMatch(role -> telling(role) <= LITTLE);
   }
 
   /** The fullest role that is still brief; the earlier of equally full ones. */
@@ -64,7 +73,8 @@ final class RoleChooser {
     if (role.title().startsWith("who ")) {
       return 0;
     }
-    return isRelation(role) ? 1 : Math.min(TELLING_WORDS, words(role)) + 1;
+    boolean little = isRelation(role) || SUPERLATIVE.matcher(role.title()).matches();
+    return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + LITTLE;
   }
 
   /** "McCrory's opponent in the election": says less of somebody than any office does. */

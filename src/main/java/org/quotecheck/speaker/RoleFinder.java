@@ -120,8 +120,11 @@ final class RoleFinder {
   Optional<Role> ofSubject(Narrative.At subject) {
     Sentence sentence = narrative.sentence(subject.sentence());
     List<Token> tokens = sentence.tokens();
-    int predicate = sentence.heads().get(subject.token());
-    if (predicate < 0 || !sentence.relations().get(subject.token()).equals("nsubj")) {
+    // In "The oldest judge, Ruth Abara, sits as" the parser takes the judge for the subject.
+    boolean apposed = sentence.relations().get(subject.token()).equals("appos");
+    int noun = apposed ? sentence.heads().get(subject.token()) : subject.token();
+    int predicate = sentence.heads().get(noun);
+    if (predicate < 0 || !sentence.relations().get(noun).equals("nsubj")) {
       return Optional.empty();
     }
     int next = subject.token() + 1;
@@ -147,11 +150,20 @@ final class RoleFinder {
               && head > i
               && RoleWords.isRole(tokens.get(head))
               && sentence.relations().get(i).equals("case");
-      if (as && sentence.heads().get(head) == verb) {
+      if (as && isBelow(sentence, head, verb)) {
         return appositions.at(number, tokens, i + 1).map(this::role);
       }
     }
     return Optional.empty();
+  }
+
+  /** In "holds great power as the attorney general" the parser may hang the office on "power". */
+  private static boolean isBelow(Sentence sentence, int token, int verb) {
+    int i = sentence.heads().get(token);
+    while (i > verb && !sentence.relations().get(i).startsWith("acl")) {
+      i = sentence.heads().get(i);
+    }
+    return i == verb;
   }
 
   /**

@@ -173,6 +173,15 @@ final class RoleWords {
     return token.tag().equals("NN") && !goesOn && SourceNouns.kind(token.text()) == null;
   }
 
+  /** "longest" in "longest-serving". */
+  private static boolean isHyphenated(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).tag().equals("HYPH")
+        && tokens.get(i + 1).span().begin() == token.span().end()
+        && Character.isLetter(token.text().codePointAt(0));
+  }
+
   /**
    * Whether the word can belong to a role that stands behind it: "White House press", "Trump's".
    */
@@ -187,7 +196,8 @@ final class RoleWords {
             || tag.startsWith("JJ")
             || tag.equals("HYPH")
             || tag.equals("CD")
-            || tag.equals("AFX");
+            || tag.equals("AFX")
+            || isHyphenated(tokens, i);
     boolean past = PAST.contains(token.text().toLowerCase(Locale.ROOT));
     boolean owner =
         tag.equals("POS")

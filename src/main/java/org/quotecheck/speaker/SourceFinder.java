@@ -20,14 +20,22 @@ final class SourceFinder {
   private final Pronouns pronouns;
   private final Phrases phrases;
   private final Descriptions descriptions;
+  private final Relations relations;
+  private final Narrator narrator;
 
   SourceFinder(
-      Narrative narrative, Referents referents, Pronouns pronouns, Descriptions descriptions) {
+      Narrative narrative,
+      Referents referents,
+      Pronouns pronouns,
+      Descriptions descriptions,
+      Narrator narrator) {
     this.narrative = narrative;
     this.referents = referents;
     this.pronouns = pronouns;
     this.phrases = new Phrases(narrative);
     this.descriptions = descriptions;
+    this.relations = Relations.of(narrative, referents, pronouns);
+    this.narrator = narrator;
   }
 
   /** Empty where a pronoun's bearer is not found. */
@@ -102,7 +110,8 @@ final class SourceFinder {
     if (abbreviated.isPresent()) {
       return source(abbreviated.get());
     }
-    Optional<Referent> described = descriptions.meant(phrase, phrase.equals(mention.span()), at);
+    Optional<Referent> described =
+        descriptions.meant(phrase, phrase.equals(mention.span()), at).or(() -> relations.meant(at));
     if (described.isPresent()) {
       return source(described.get());
     }
@@ -155,6 +164,7 @@ final class SourceFinder {
     return switch (word) {
       case "it", "its" -> thing(at);
       case "they", "their", "them" -> plural(at);
+      case "i", "me", "my" -> narrator.find().map(SourceFinder::source);
       default -> pronouns.bearer(mention.span()).map(this::bearer);
     };
   }

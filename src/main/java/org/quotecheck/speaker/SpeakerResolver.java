@@ -69,24 +69,33 @@ public final class SpeakerResolver {
     pronouns.all().forEach(this::addPredicate);
     Descriptions descriptions = new Descriptions(narrative, referents, roles);
     new Variations(narrative, descriptions).find().forEach(this::addVariation);
-    this.finder = new SourceFinder(narrative, referents, pronouns, descriptions);
+    this.finder =
+        new SourceFinder(
+            narrative,
+            referents,
+            pronouns,
+            descriptions,
+            new Narrator(article, narrative, referents));
   }
 
   private void addPredicate(Span pronoun, Referent referent) {
-    List<Role> known = roles.getOrDefault(referent, List.of());
-    if (RoleChooser.isPoor(known)) {
-      narrative
-          .find(pronoun)
-          .flatMap(chooser::ofSubject)
-          .ifPresent(role -> roles.put(referent, List.of(role)));
+    if (isPoor(referent)) {
+      narrative.find(pronoun).flatMap(chooser::ofSubject).ifPresent(role -> add(referent, role));
     }
   }
 
   private void addVariation(Referent referent, Span phrase) {
-    List<Role> known = roles.getOrDefault(referent, List.of());
-    if (RoleChooser.isPoor(known)) {
-      chooser.ofPhrase(phrase).ifPresent(role -> roles.put(referent, List.of(role)));
+    if (isPoor(referent)) {
+      chooser.ofPhrase(phrase).ifPresent(role -> add(referent, role));
     }
+  }
+
+  private boolean isPoor(Referent referent) {
+    return RoleChooser.isPoor(roles.getOrDefault(referent, List.of()));
+  }
+
+  private void add(Referent referent, Role role) {
+    roles.computeIfAbsent(referent, r -> new ArrayList<>()).add(role);
   }
 
   private static Set<Span> sources(List<Attribution> attributions) {
@@ -104,11 +113,14 @@ public final class SpeakerResolver {
       Article article, Annotations annotations, List<Attribution> attributions) {
     SpeakerResolver resolver = new SpeakerResolver(article, annotations, attributions);
     resolver.addLeadRole(attributions);
+    resolver.addFromAttributions(new SelfDescriptions(article, annotations), attributions);
     List<Optional<Speaker>> of = new ArrayList<>();
     @Nullable Speaker last = null;
     for (Attribution attribution : attributions) {
       @Nullable Speaker speaker =
-          attribution.status() == Status.IMPLIED ? last : resolver.speaker(attribution.mention());
+          attribution.status() == Status.IMPLIED && attribution.mention() == null
+              ? last
+              : resolver.speaker(attribution.mention());
       of.add(Optional.ofNullable(speaker));
       last = speaker == null ? last : speaker;
     }
@@ -128,9 +140,32 @@ public final class SpeakerResolver {
         .filter(source -> source.referents().size() == 1)
         .map(source -> source.referents().get(0))
         .filter(referent -> referent.isPerson() && isNamedBelowLead(referent))
-        .filter(referent -> RoleChooser.isPoor(roles.getOrDefault(referent, List.of())))
-        .ifPresent(
-            referent -> chooser.ofLead().ifPresent(role -> roles.put(referent, List.of(role))));
+        .filter(this::isPoor)
+        .ifPresent(referent -> chooser.ofLead().ifPresent(role -> add(referent, role)));
+  }
+
+  /**
+   * What the words that attribute a quotation call somebody, "my father", and what people say that
+   * they are: for those of whom the article says nothing else.
+   */
+  private void addFromAttributions(SelfDescriptions own, List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      Mention mention = attribution.mention();
+      if (attribution.status() == Status.ATTRIBUTED && mention != null) {
+        if (mention.type() == Mention.Type.NOMINAL) {
+          chooser.ofPhrase(mention.span()).ifPresent(role -> addTo(mention, role));
+        }
+        own.in(attribution.quotation()).ifPresent(role -> addTo(mention, role));
+      }
+    }
+  }
+
+  private void addTo(Mention mention, Role role) {
+    finder.find(mention).map(Source::referents).stream()
+        .filter(speakers -> speakers.size() == 1)
+        .map(speakers -> speakers.get(0))
+        .filter(speaker -> speaker.isPerson() && isPoor(speaker) && tells(role.title()))
+        .forEach(speaker -> add(speaker, role));
   }
 
   private boolean isNamedBelowLead(Referent referent) {

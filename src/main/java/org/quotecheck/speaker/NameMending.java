@@ -1,0 +1,183 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Mends what the recogniser got wrong of names by what the rest of the article tells: names cut too
+ * long in headlines, missed ones, and given names whose surname stands with another's.
+ */
+final class NameMending {
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
+  private final Narrative narrative;
+  private final List<NameOccurrence> found;
+
+  NameMending(Narrative narrative, List<NameOccurrence> found) {
+    this.narrative = narrative;
+    this.found = new ArrayList<>(found);
+  }
+
+  /** The names in text order. */
+  List<NameOccurrence> mend() {
+    cutInHeadline();
+    addMissedFullNames();
+    addMissedSurnames();
+    found.sort(Comparator.comparing(NameOccurrence::span));
+    shareSurnames();
+    return List.copyOf(found);
+  }
+
+  /**
+   * "James and Olive Meehan": one surname is given for both. Only where the first name is not used
+   * as a surname, as in "Clinton and Kelly Ayotte".
+   */
+  private void shareSurnames() {
+    Set<String> surnames = new HashSet<>();
+    for (NameOccurrence name : found) {
+      if (isFullName(name)) {
+        surnames.add(name.surname());
+      }
+    }
+    for (int i = 0; i + 1 < found.size(); i++) {
+      NameOccurrence name = found.get(i);
+      NameOccurrence next = found.get(i + 1);
+      boolean joint =
+          name.words().size() == 1
+              && name.type() == Token.Name.PERSON
+              && name.title().isEmpty()
+              && Gender.isGivenName(name.surname())
+              && !surnames.contains(name.surname())
+              && isFullName(next)
+              && next.words().size() == 2
+              && Gender.isGivenName(next.words().get(0))
+              && next.sentence() == name.sentence()
+              && next.first() == name.last() + 2
+              && isAnd(narrative.sentence(name.sentence()).tokens().get(name.last() + 1));
+      if (joint) {
+        found.set(i, name.withSurname(next.surname()));
+      }
+    }
+  }
+
+  private static boolean isAnd(Token token) {
+    return token.text().equals("and") || token.text().equals("&");
+  }
+
+  /**
+   * The recogniser takes a long title with a name for an organisation now and then. Where a surname
+   * stands alone as a person, a given name before the same surname makes a person too.
+   */
+  private void addMissedFullNames() {
+    Set<String> alone = new HashSet<>();
+    Set<String> full = new HashSet<>();
+    for (NameOccurrence name : found) {
+      if (name.type() == Token.Name.PERSON) {
+        (name.words().size() == 1 ? alone : full).add(name.surname());
+      }
+    }
+    alone.removeAll(full);
+    for (int s = 0; s < narrative.size(); s++) {
+      List<Token> tokens = narrative.sentence(s).tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        int first = givenNameBefore(tokens, i);
+        if (first >= 0 && alone.contains(NameFinder.plain(tokens.get(i)))) {
+          Span span = narrative.span(s, first, i);
+          if (found.stream().anyMatch(name -> name.span().overlaps(span) && isFullName(name))) {
+            continue;
+          }
+          found.removeIf(name -> name.span().overlaps(span));
+          List<String> words =
+              tokens.subList(first, i + 1).stream().map(NameFinder::plain).toList();
+          found.add(new NameOccurrence(s, first, i, span, words, Token.Name.PERSON, ""));
+        }
+      }
+    }
+  }
+
+  /**
+   * In a headline in capitals the recogniser takes the words behind a name for part of it: "Glenn
+   * Beck Blasts Drudge". The text below tells where the name ends.
+   */
+  private void cutInHeadline() {
+    Set<List<String>> below = new HashSet<>();
+    for (NameOccurrence name : found) {
+      if (narrative.paragraph(name.sentence()) > 0 && isFullName(name)) {
+        below.add(name.words());
+      }
+    }
+    found.replaceAll(
+        name -> {
+          boolean headline = narrative.paragraph(name.sentence()) == 0 && isFullName(name);
+          for (int length = name.words().size() - 1; headline && length > 1; length--) {
+            List<String> words = name.words().subList(0, length);
+            if (below.contains(words)) {
+              return name.cutTo(words, narrative);
+            }
+          }
+          return name;
+        });
+  }
+
+  /**
+   * A surname alone, misspelt or not, that the recogniser took for a common word: "Wines believes"
+   * where a Leslie Wimes has been named.
+   */
+  private void addMissedSurnames() {
+    Set<String> surnames = new HashSet<>();
+    Set<Span> taken = new HashSet<>();
+    for (NameOccurrence name : found) {
+      taken.add(narrative.token(name.at()).span());
+      if (isFullName(name)) {
+        surnames.add(name.surname().toLowerCase(Locale.ROOT));
+      }
+    }
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        boolean subject =
+            sentence.relations().get(i).equals("nsubj")
+                && token.isNoun()
+                && token.name() == Token.Name.NONE
+                && NameFinder.isCapitalised(token)
+                && !taken.contains(token.span())
+                && sentence.heads().get(i) >= 0
+                && sentence.tokens().get(sentence.heads().get(i)).isVerb();
+        String word = NameFinder.plain(token).toLowerCase(Locale.ROOT);
+        if (subject
+            && (i == 0 || !sentence.relations().get(i - 1).equals("compound"))
+            && surnames.stream().anyMatch(name -> name.equals(word) || Names.isSlip(name, word))) {
+          List<String> words = List.of(NameFinder.plain(token));
+          found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
+        }
+      }
+    }
+  }
+
+  private static boolean isFullName(NameOccurrence name) {
+    return name.type() == Token.Name.PERSON && name.words().size() > 1;
+  }
+
+  private static int givenNameBefore(List<Token> tokens, int surname) {
+    int i = surname - 1;
+    i -= i > 0 && INITIAL.matcher(tokens.get(i).text()).matches() ? 1 : 0;
+    Token token = tokens.get(i);
+    boolean name =
+        token.isProperNoun()
+            && NameFinder.isCapitalised(token)
+            && token.name() != Token.Name.LOCATION
+            && !NameFinder.isTitle(token.text())
+            && !SourceNouns.isRole(token.text())
+            && !Names.isOfCalendar(token.text());
+    return name ? i : -1;
+  }
+}
