@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Article;
-import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
@@ -16,9 +15,9 @@ import org.quotecheck.speaker.Speaker;
 public final class AnalysisCache {
   private final RecordCache cache;
 
-  private record Key(String text, List<Span> paragraphs) {
+  private record Key(String article) {
     static Key of(Article article) {
-      return new Key(article.text(), article.paragraphs());
+      return new Key(ArticleDigest.of(article));
     }
   }
 

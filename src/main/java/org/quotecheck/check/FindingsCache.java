@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.ArticleDigest;
 import org.quotecheck.analysis.RecordCache;
 import org.quotecheck.article.Scope;
-import org.quotecheck.article.Span;
 
 /** What checks found in earlier runs, under the same settings and with the same acceptances. */
 public final class FindingsCache {
   /** All that findings depend on besides the program, of an analysis that it made itself. */
   private record Key(
-      String text,
-      List<Span> paragraphs,
+      String article,
       List<Scope> scopes,
       List<String> checks,
       Settings settings,
@@ -31,8 +30,7 @@ public final class FindingsCache {
   private static Key key(
       Analysis analysis, List<Check> checks, Settings settings, List<Acceptance> accepted) {
     return new Key(
-        analysis.article().text(),
-        analysis.article().paragraphs(),
+        ArticleDigest.of(analysis.article()),
         analysis.article().marked(),
         checks.stream().map(Check::id).toList(),
         settings,

@@ -68,7 +68,7 @@ final class NameFinder {
         i + 1 < tokens.size()
             && tokens.get(i + 1).isProperNoun()
             && isCapitalised(tokens.get(i + 1));
-    boolean given = Gender.isGivenName(token.text()) && next && isCapitalised(token);
+    boolean given = GivenNames.has(token.text()) && next && isCapitalised(token);
     boolean previous = i > 0 && tokens.get(i - 1).isProperNoun() && !titled;
     return (titled || (given && !previous)) ? Token.Name.PERSON : Token.Name.NONE;
   }
@@ -82,7 +82,7 @@ final class NameFinder {
     boolean surnameMissed =
         person
             && i == begin + 1
-            && Gender.isGivenName(tokens.get(begin).text())
+            && GivenNames.has(tokens.get(begin).text())
             && token.name() == Token.Name.NONE
             && token.isProperNoun()
             && isCapitalised(token)

@@ -54,11 +54,11 @@ final class NameMending {
           name.words().size() == 1
               && name.type() == Token.Name.PERSON
               && name.title().isEmpty()
-              && Gender.isGivenName(name.surname())
+              && GivenNames.has(name.surname())
               && !surnames.contains(name.surname())
               && isFullName(next)
               && next.words().size() == 2
-              && Gender.isGivenName(next.words().get(0))
+              && GivenNames.has(next.words().get(0))
               && next.sentence() == name.sentence()
               && next.first() == name.last() + 2
               && isAnd(narrative.sentence(name.sentence()).tokens().get(name.last() + 1));

@@ -51,9 +51,9 @@ final class Referent {
     }
     noteWord(occurrence.title());
     if (occurrence.words().size() > 1 && gender == Gender.UNKNOWN) {
-      Gender first = Gender.ofGivenName(occurrence.words().get(0));
+      Gender first = GivenNames.gender(occurrence.words().get(0));
       Gender second =
-          occurrence.words().size() > 2 ? Gender.ofGivenName(occurrence.words().get(1)) : first;
+          occurrence.words().size() > 2 ? GivenNames.gender(occurrence.words().get(1)) : first;
       // "Lou Ann Bixby", "Jean-Marie": given names that disagree tell nothing.
       note(second == Gender.UNKNOWN || first == second ? first : Gender.UNKNOWN);
     }

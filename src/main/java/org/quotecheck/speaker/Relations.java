@@ -89,8 +89,8 @@ final class Relations {
     if (first.isEmpty() || second.isEmpty()) {
       return;
     }
-    Gender one = Gender.ofGivenName(first.get().words().get(0));
-    Gender other = Gender.ofGivenName(second.get().words().get(0));
+    Gender one = GivenNames.gender(first.get().words().get(0));
+    Gender other = GivenNames.gender(second.get().words().get(0));
     if (one == Gender.UNKNOWN || other == Gender.UNKNOWN || one == other) {
       return;
     }

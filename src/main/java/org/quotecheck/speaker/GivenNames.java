@@ -1,0 +1,111 @@
+package org.quotecheck.speaker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The list of given names, which is read when it is first asked. */
+final class GivenNames {
+  /** CoreNLP's list of given names. */
+  private static final String FILE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+  private static final Set<String> UNISEX =
+      Set.of(
+          "alex",
+          "andrea",
+          "ariel",
+          "ashley",
+          "avery",
+          "blair",
+          "cameron",
+          "carol",
+          "casey",
+          "chris",
+          "courtney",
+          "dale",
+          "dana",
+          "drew",
+          "francis",
+          "gail",
+          "hilary",
+          "jackie",
+          "jamie",
+          "jan",
+          "jean",
+          "jesse",
+          "jessie",
+          "jo",
+          "jordan",
+          "joan",
+          "kelly",
+          "kerry",
+          "kim",
+          "lee",
+          "leslie",
+          "lesley",
+          "lynn",
+          "marion",
+          "morgan",
+          "nicola",
+          "pat",
+          "quinn",
+          "riley",
+          "robin",
+          "rowan",
+          "sam",
+          "sandy",
+          "sasha",
+          "shannon",
+          "sidney",
+          "simone",
+          "stacy",
+          "taylor",
+          "terry",
+          "tracy",
+          "val",
+          "vivian",
+          "yuri");
+
+  private static final Map<String, Gender> ALL = load();
+
+  private GivenNames() {}
+
+  /** The gender of most bearers; unknown for names that women and men bear alike. */
+  static Gender gender(String name) {
+    if (UNISEX.contains(name.toLowerCase(Locale.ROOT))) {
+      return Gender.UNKNOWN;
+    }
+    return ALL.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+  }
+
+  /** Whether the list of given names has it. */
+  static boolean has(String name) {
+    return ALL.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, Gender> load() {
+    Map<String, Gender> names = new HashMap<>(20_000);
+    try (InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(FILE), FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        String gender = tab < 0 ? "" : line.substring(tab + 1);
+        if (gender.equals("MALE") || gender.equals("FEMALE")) {
+          names.put(line.substring(0, tab), Gender.valueOf(gender));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(names);
+  }
+}
