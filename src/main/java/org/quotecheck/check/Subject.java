@@ -127,20 +127,38 @@ public record Subject(
   String reporterWords(Span span) {
     StringBuilder words = new StringBuilder();
     int from = span.begin();
-    for (SpokenQuotation quotation : analysis.quotations()) {
-      Span quoted = quotation.quotation().span();
-      if (quoted.begin() >= from && quoted.end() <= span.end()) {
-        words.append(text(), from, quoted.begin()).append(' ');
-        from = quoted.end();
+    List<SpokenQuotation> all = analysis.quotations();
+    for (int i = firstFrom(from); i < all.size(); i++) {
+      Span quoted = all.get(i).quotation().span();
+      if (quoted.begin() >= span.end()) {
+        break;
       }
+      words.append(text(), from, quoted.begin()).append(' ');
+      from = Math.min(quoted.end(), span.end());
     }
     return words.append(text(), from, span.end()).toString();
   }
 
   /** Whether the span begins inside a quotation. */
   boolean isQuoted(Span span) {
-    return analysis.quotations().stream()
-        .anyMatch(q -> q.quotation().span().contains(span.begin()));
+    int before = firstFrom(span.begin() + 1) - 1;
+    return before >= 0
+        && analysis.quotations().get(before).quotation().span().contains(span.begin());
+  }
+
+  /** Index of the first quotation that begins at an offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = analysis.quotations().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (analysis.quotations().get(middle).quotation().span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   Words words(SpokenQuotation quotation) {

@@ -24,6 +24,12 @@ final class RoleChooser {
           "(?i)(?:\\S+['’]s )?(?:high|low|larg|bigg|rich|wealthi|long|old|young|great|strong|fast"
               + "|fin|tall|small|smart|tough|fierc|hott|bright|loud)est(?:-\\p{L}+)? .*");
 
+  /** Whoever stands for an office is quoted as that, whatever else they have been. */
+  private static final Pattern CANDIDACY =
+      Pattern.compile("(?i)\\b(?:candidate|nominee|front-?runner|contender)\\b");
+
+  private static final int OF_CANDIDACY = 3;
+
   private static final int TOO_LONG = 16;
   private static final Set<String> RELATIONS =
       Set.of(
@@ -74,7 +80,8 @@ final class RoleChooser {
       return 0;
     }
     boolean little = isRelation(role) || SUPERLATIVE.matcher(role.title()).matches();
-    return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + LITTLE;
+    int candidacy = CANDIDACY.matcher(role.title()).find() ? OF_CANDIDACY : 0;
+    return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + candidacy + LITTLE;
   }
 
   /** "McCrory's opponent in the election": says less of somebody than any office does. */

@@ -68,7 +68,7 @@ public final class SpeakerResolver {
     Pronouns pronouns = Pronouns.resolve(narrative, referents, sources);
     pronouns.all().forEach(this::addPredicate);
     Descriptions descriptions = new Descriptions(narrative, referents, roles);
-    new Variations(narrative, descriptions).find().forEach(this::addVariation);
+    new Variations(narrative, descriptions).find().forEach(this::addVariations);
     this.finder =
         new SourceFinder(
             narrative,
@@ -84,9 +84,11 @@ public final class SpeakerResolver {
     }
   }
 
-  private void addVariation(Referent referent, Span phrase) {
+  private void addVariations(Referent referent, List<Span> phrases) {
     if (isPoor(referent)) {
-      chooser.ofPhrase(phrase).ifPresent(role -> add(referent, role));
+      for (Span phrase : phrases) {
+        chooser.ofPhrase(phrase).ifPresent(role -> add(referent, role));
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package org.quotecheck.speaker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quotecheck.article.Span;
@@ -22,9 +24,9 @@ final class Variations {
     this.phrases = new Phrases(narrative);
   }
 
-  /** The first description of each person by the subject of a sentence. */
-  Map<Referent, Span> find() {
-    Map<Referent, Span> found = new HashMap<>();
+  /** The descriptions of each person by subjects of sentences, in text order. */
+  Map<Referent, List<Span>> find() {
+    Map<Referent, List<Span>> found = new HashMap<>();
     for (int s = 0; s < narrative.size(); s++) {
       Sentence sentence = narrative.sentence(s);
       for (int i = 1; i < sentence.tokens().size(); i++) {
@@ -40,7 +42,8 @@ final class Variations {
               telling
                   ? descriptions.meant(phrase, phrases.around(phrase, at).equals(phrase), at)
                   : Optional.empty();
-          meant.ifPresent(referent -> found.putIfAbsent(referent, phrase));
+          meant.ifPresent(
+              referent -> found.computeIfAbsent(referent, r -> new ArrayList<>()).add(phrase));
         }
       }
     }
