@@ -18,6 +18,7 @@ public final class Attributor {
 
   private static final List<Sieve> SIEVES =
       List.of(
+          new LabelledTurn(),
           new NicknameInName(),
           new TurnInQuotation(),
           new SignatureInQuotation(),

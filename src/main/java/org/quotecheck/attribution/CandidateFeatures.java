@@ -149,7 +149,7 @@ final class CandidateFeatures {
     Token head = candidate.sentence().token(candidate.head());
     return switch (candidate.mention().type()) {
       case PRONOUN, NOMINAL -> head.lemma().toLowerCase(Locale.ROOT);
-      case NAME -> "name-" + head.name().name().toLowerCase(Locale.ROOT);
+      case NAME, LABEL -> "name-" + head.name().name().toLowerCase(Locale.ROOT);
     };
   }
 

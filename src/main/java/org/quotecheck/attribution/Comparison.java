@@ -163,7 +163,7 @@ final class Comparison {
     return switch (candidate.mention().type()) {
       case PRONOUN -> "it is a pronoun";
       case NOMINAL -> "it is a description, not a name";
-      case NAME ->
+      case NAME, LABEL ->
           switch (candidate.sentence().token(candidate.head()).name()) {
             case PERSON -> "it is a person's name";
             case ORGANIZATION -> "it is an organization's name";

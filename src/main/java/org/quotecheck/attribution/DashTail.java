@@ -8,7 +8,7 @@ import org.quotecheck.quotation.Quotation;
 
 /**
  * The name behind a dash at the end, on the same line or on one of its own: “Never again.” — Jane
- * Roe, mayor.
+ * Roe, mayor. Under posts that a web page shows, words may do for the dash: "Posted by Jane Roe".
  */
 final class DashTail implements Sieve {
   private static final double SURE = 0.95;
@@ -20,7 +20,9 @@ final class DashTail implements Sieve {
   private static final int LONGEST_TAIL = 120;
 
   private static final Pattern DASH =
-      Pattern.compile("^[\\s\\h]*(?:[—–―]|--?)[\\s\\h]*(?=\\p{Lu})");
+      Pattern.compile(
+          "^[\\s\\h]*(?:[—–―]|--?|Posted by |(?:A|This) (?:post|video|photo|reel) shared by )"
+              + "[\\s\\h]*(?=\\p{Lu})");
 
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {

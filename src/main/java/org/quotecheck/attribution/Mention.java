@@ -14,6 +14,8 @@ public record Mention(Span span, Span head, Type type) {
   public enum Type {
     NAME,
     NOMINAL,
-    PRONOUN
+    PRONOUN,
+    /** The label of a turn of an interview, as "MARSH" in "MARSH: I was wrong." */
+    LABEL
   }
 }

@@ -14,6 +14,8 @@ import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.Turn;
+import org.quotecheck.quotation.Turns;
 
 /**
  * An article as attribution reads it: the reporter's sentences by paragraph, and where each
@@ -36,6 +38,8 @@ final class Reading {
   private final List<List<ReporterSentence>> byParagraph = new ArrayList<>();
   private final Map<Quotation, Place> places = new HashMap<>();
   private final Map<Quotation, List<Token>> words = new HashMap<>();
+  private final Map<Span, Turn> turns = new HashMap<>();
+  private final Introduction introduction;
 
   Reading(Article article, Annotations annotations, List<Quotation> quotations) {
     this.article = article;
@@ -57,6 +61,13 @@ final class Reading {
       }
       add(sentence, paragraph, next);
     }
+    int firstTurn = 0;
+    if (quotations.stream().anyMatch(Quotation::isTurn)) {
+      List<Turn> found = Turns.of(article);
+      found.forEach(turn -> turns.put(turn.parts().get(0).words(), turn));
+      firstTurn = found.get(0).parts().get(0).paragraph();
+    }
+    introduction = new Introduction(article, sentences, firstTurn);
   }
 
   private void addWords(Sentence sentence, int next) {
@@ -141,6 +152,16 @@ final class Reading {
   /** Where a quotation stands; null where no word of it was found. */
   @Nullable Place place(Quotation quotation) {
     return places.get(quotation);
+  }
+
+  /** The turn that begins with a quotation; null where none does. */
+  @Nullable Turn turn(Quotation quotation) {
+    return turns.get(quotation.span());
+  }
+
+  /** Whom an interview names above its first turn; nobody in what is none. */
+  Introduction introduction() {
+    return introduction;
   }
 
   /** The words inside the marks. */

@@ -1,6 +1,8 @@
 package org.quotecheck.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
@@ -10,7 +12,8 @@ import org.quotecheck.quotation.Pairing.Pair;
 /**
  * Finds what stands in quotation marks, paragraph by paragraph. Double marks are quotations
  * everywhere; single ones are in an article that quotes with them (British style), and elsewhere
- * where both are plain. Inside another quotation they are part of it.
+ * where both are plain. Inside another quotation they are part of it. Turns of interviews and
+ * transcripts are quotations without marks.
  */
 public final class QuotationFinder {
   private final Article article;
@@ -34,7 +37,27 @@ public final class QuotationFinder {
     for (int i = 0; i < paragraphs.size(); i++) {
       finder.add(i);
     }
-    return List.copyOf(finder.found);
+    return withTurns(finder.found, Turns.of(article));
+  }
+
+  /** The words of turns are quoted as a whole; what marks enclose in them is part of them. */
+  private static List<Quotation> withTurns(List<Quotation> marked, List<Turn> turns) {
+    if (turns.isEmpty()) {
+      return List.copyOf(marked);
+    }
+    List<Quotation> all = new ArrayList<>();
+    BitSet paragraphs = new BitSet();
+    for (Turn turn : turns) {
+      int last = turn.parts().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        Quotation.Ending ending = i < last ? Quotation.Ending.CONTINUED : Quotation.Ending.CLOSED;
+        all.add(Quotation.ofTurn(turn.parts().get(i), ending));
+        paragraphs.set(turn.parts().get(i).paragraph());
+      }
+    }
+    marked.stream().filter(q -> !paragraphs.get(q.paragraph())).forEach(all::add);
+    all.sort(Comparator.comparing(Quotation::span));
+    return List.copyOf(all);
   }
 
   private static List<Pairing> pairings(Article article, boolean british) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.nlp.Sentence;
@@ -14,6 +15,11 @@ import org.quotecheck.nlp.Token;
 final class SourceFinder {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "someone", "somebody");
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?i)(?:an? )?(?:unidentified|unknown|anonymous|audience|reporter|question|caller|voice|man"
+              + "|woman|speaker|moderator)(?: .*|\\d*)");
 
   private final Narrative narrative;
   private final Referents referents;
@@ -40,6 +46,9 @@ final class SourceFinder {
 
   /** Empty where a pronoun's bearer is not found. */
   Optional<Source> find(Mention mention) {
+    if (mention.type() == Mention.Type.LABEL) {
+      return Optional.of(label(mention));
+    }
     Optional<Narrative.At> place = narrative.find(mention.head());
     return place.isPresent() ? find(mention, place.get()) : Optional.of(insideQuotation(mention));
   }
@@ -56,11 +65,27 @@ final class SourceFinder {
                     List.of(), mention.span(), Names.inTitleCase(name), Speaker.Kind.PERSON));
   }
 
+  /** The name before a turn of an interview, or who is described there: "UNIDENTIFIED MALE". */
+  private Source label(Mention mention) {
+    String name = narrative.text(mention.span());
+    if (UNNAMED.matcher(name).matches()) {
+      return new Source(List.of(), mention.span(), Names.inTitleCase(name), Speaker.Kind.ANONYMOUS);
+    }
+    Optional<Referent> body =
+        referents.withSurname(name).isPresent()
+            ? Optional.empty()
+            : referents.named(mention.span()).filter(referent -> !referent.isPerson());
+    return body.filter(referent -> name.contains(" ") || !name.equals(referent.name()))
+        .map(SourceFinder::source)
+        .orElseGet(() -> insideQuotation(mention));
+  }
+
   private Optional<Source> find(Mention mention, Narrative.At at) {
     return switch (mention.type()) {
       case NAME -> Optional.of(name(mention, at));
       case NOMINAL -> Optional.of(nominal(mention, at));
       case PRONOUN -> pronoun(mention, at);
+      case LABEL -> Optional.of(label(mention));
     };
   }
 
