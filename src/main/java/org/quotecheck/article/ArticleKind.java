@@ -17,10 +17,14 @@ public enum ArticleKind {
   HTML("html", "html", "htm", "xhtml"),
   /** A document of Word 2007 or later, or of what writes its format. */
   DOCX("docx", "docx"),
+  /** An OpenDocument text, as LibreOffice writes it. */
+  ODT("odt", "odt"),
   /** XML of the news trade: IPTC NewsML-G2 and NITF. */
   NEWS_XML("news-xml", "nitf", "newsml"),
   /** JSON of the news trade: IPTC ninjs. */
-  NINJS("ninjs", "ninjs");
+  NINJS("ninjs", "ninjs"),
+  /** Articles in JSON, one a line. */
+  JSON_LINES("json-lines", "jsonl", "ndjson");
 
   /** As far as content is looked at to tell a kind, in UTF-16 code units. */
   private static final int HEAD = 4096;
@@ -69,9 +73,9 @@ public enum ArticleKind {
   static ArticleKind of(String text, String name) {
     String head = text.substring(0, Math.min(HEAD, text.length()));
     Optional<ArticleKind> named = named(name);
-    if (named.isPresent() && named.get() == MARKDOWN) {
-      // Markdown may begin with a block of HTML.
-      return MARKDOWN;
+    if (named.isPresent() && (named.get() == MARKDOWN || named.get() == JSON_LINES)) {
+      // Markdown may begin with a block of HTML, and the first line may be ninjs.
+      return named.get();
     }
     Matcher prologue = PROLOGUE.matcher(head);
     if (prologue.lookingAt()) {
@@ -87,6 +91,6 @@ public enum ArticleKind {
     if (NINJS_OBJECT.matcher(head).matches()) {
       return NINJS;
     }
-    return named.filter(kind -> kind != DOCX).orElse(TEXT);
+    return named.filter(kind -> kind != DOCX && kind != ODT).orElse(TEXT);
   }
 }

@@ -1,5 +1,6 @@
 package org.quotecheck.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,8 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 
 /** Reads articles from files of every {@link ArticleKind}. */
@@ -28,6 +31,46 @@ public final class ArticleReader {
     this.options = options;
   }
 
+  /** The same reader, where the user did not say which field of JSON Lines holds the text. */
+  public ArticleReader withTextField(@Nullable String field) {
+    return field == null || options.textField() != null
+        ? this
+        : new ArticleReader(new ReadingOptions(options.kind(), options.original(), field));
+  }
+
+  /** Whether a file holds an article on each line. */
+  public boolean isJsonLines(String name) {
+    return options.kind() == null
+        ? ArticleKind.named(name).equals(Optional.of(ArticleKind.JSON_LINES))
+        : options.kind() == ArticleKind.JSON_LINES;
+  }
+
+  /**
+   * Reads the article on a line of a file.
+   *
+   * @param name how the user named the file
+   */
+  public Article read(Path file, String name, JsonLines.Line line)
+      throws UnreadableArticleException {
+    try {
+      if (line.length() > MOST_BYTES) {
+        throw tooLarge(String.format(Locale.ROOT, "this line has %,d bytes", line.length()));
+      }
+      DecodedText decoded = DecodedText.of(line.read(file));
+      Article article =
+          JsonLines.extract(decoded.text(), options.textField())
+              .article(name, ArticleKind.JSON_LINES, decoded.notes(), line.number());
+      return withText(article);
+    } catch (UnreadableArticleException e) {
+      throw new UnreadableArticleException(
+          e.fault(), "line " + line.number() + ": " + e.getMessage());
+    } catch (EOFException e) {
+      throw content("line " + line.number() + ": this file changed while it was read; try again");
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   /**
    * Reads a file.
    *
@@ -40,6 +83,9 @@ public final class ArticleReader {
     try {
       // Asked before reading, so that a huge file costs nothing.
       long size = Files.size(file);
+      if (isJsonLines(name)) {
+        return onlyLine(file, name);
+      }
       if (size > MOST_BYTES) {
         throw tooLarge(String.format(Locale.ROOT, "this file has %,d bytes", size));
       }
@@ -77,22 +123,39 @@ public final class ArticleReader {
       // Readers go down into what is nested, and no article nests so deeply.
       throw content("what this file holds is nested too deeply for an article");
     }
+    if (bytes.length == 0) {
+      throw content("this file is empty");
+    }
+    return withText(article);
+  }
+
+  private static Article withText(Article article) throws UnreadableArticleException {
     if (article.paragraphs().isEmpty()) {
       throw content(
-          bytes.length == 0
-              ? "this file is empty"
-              : article.kind() == ArticleKind.TEXT
-                  ? "this file has nothing but white space"
-                  : "this file has no text of an article; it was read as "
-                      + article.kind().label());
+          article.kind() == ArticleKind.TEXT
+              ? "this file has nothing but white space"
+              : "this file has no text of an article; it was read as " + article.kind().label());
     }
     return article;
   }
 
+  private Article onlyLine(Path file, String name) throws IOException, UnreadableArticleException {
+    List<JsonLines.Line> lines = JsonLines.of(file);
+    if (lines.size() != 1) {
+      throw JsonLines.notOne(lines.size());
+    }
+    return read(file, name, lines.get(0));
+  }
+
   private Article article(byte[] bytes, String name) throws UnreadableArticleException {
     Optional<FileSignature> signature = FileSignature.of(bytes);
-    if (signature.isPresent() && signature.get() == FileSignature.ZIP && WordPackage.is(bytes)) {
-      return WordText.article(name, bytes, options.original());
+    if (signature.isPresent() && signature.get() == FileSignature.ZIP) {
+      if (OfficePackage.holds(bytes, OfficePackage.DOCUMENT)) {
+        return WordText.article(name, bytes, options.original());
+      }
+      if (OfficePackage.holds(bytes, OpenDocumentText.CONTENT)) {
+        return OpenDocumentText.article(name, bytes);
+      }
     }
     if (signature.isPresent()) {
       throw content("this is " + signature.get().description());
@@ -106,8 +169,10 @@ public final class ArticleReader {
           case HTML -> HtmlText.extract(text);
           case NEWS_XML -> NewsXmlText.extract(text);
           case NINJS -> NinjsText.extract(text);
+          case JSON_LINES -> JsonLines.extractOnly(text, options.textField());
           case TEXT -> null;
           case DOCX -> throw content("this is no Word document; leave --kind out");
+          case ODT -> throw content("this is no OpenDocument text; leave --kind out");
         };
     return extraction == null
         ? Article.plain(name, text, decoded.notes())

@@ -13,18 +13,26 @@ final class DecodedPart {
   /** By character of the text, and once more at its end, where in the file it begins. */
   private int[] begins = new int[64];
 
+  /** A string that says nothing. */
+  static DecodedPart none() {
+    return new DecodedPart();
+  }
+
   /**
    * A string of JSON.
    *
-   * @param quote where in the file its first quotation mark stands
+   * @param json the document
+   * @param quote where in it the string's first quotation mark stands
+   * @param origin where in the file the document stands
    */
-  static DecodedPart ofJson(String file, int quote) {
+  static DecodedPart ofJson(String json, int quote, Origin origin) {
     DecodedPart part = new DecodedPart();
     int i = quote + 1;
-    while (i < file.length() && file.charAt(i) != '"') {
-      int length = file.charAt(i) != '\\' ? 1 : file.startsWith("\\u", i) ? 6 : 2;
-      Span place = new Span(i, Math.min(i + length, file.length()));
-      part.add(length == 1 ? place.of(file) : unescaped(place.of(file)), place);
+    while (i < json.length() && json.charAt(i) != '"') {
+      int length = json.charAt(i) != '\\' ? 1 : json.startsWith("\\u", i) ? 6 : 2;
+      Span place = new Span(i, Math.min(i + length, json.length()));
+      String characters = length == 1 ? place.of(json) : unescaped(place.of(json));
+      part.add(characters, origin.of(place));
       i += length;
     }
     return part;

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Optional;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 
 /**
@@ -24,7 +25,13 @@ record DecodedText(String text, List<String> notes) {
   /** Text has line breaks and tabs; more control characters than one in so many is no text. */
   private static final int CHARACTERS_PER_CONTROL = 20;
 
-  /** Decodes by the byte-order mark, else as UTF-8, else as Windows-1252. */
+  /** In UTF-16 without a mark, so many of the bytes are NUL in text of Latin letters. */
+  private static final int BYTES_PER_NUL = 4;
+
+  /**
+   * Decodes by the byte-order mark, else as UTF-16 where every second byte is NUL, else as UTF-8,
+   * else as the file declares, else as Windows-1252. Says in a note what no mark told.
+   */
   static DecodedText of(byte[] bytes) throws UnreadableArticleException {
     DecodedText decoded = decode(bytes);
     refuseBinary(decoded.text);
@@ -41,12 +48,51 @@ record DecodedText(String text, List<String> notes) {
     if (begins(bytes, 0xFE, 0xFF)) {
       return marked(bytes, 2, UTF_16BE);
     }
-    refuseNul(bytes);
-    try {
-      return new DecodedText(strictly(bytes, 0, UTF_8), List.of());
-    } catch (CharacterCodingException e) {
-      return windows1252(bytes, firstInvalid(bytes, UTF_8));
+    Optional<DecodedText> wide = utf16(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
     }
+    DeclaredCharset declared = DeclaredCharset.of(bytes).orElse(null);
+    try {
+      String text = strictly(bytes, 0, UTF_8);
+      boolean other = declared != null && !declared.charset().equals(Optional.of(UTF_8));
+      return new DecodedText(
+          text,
+          declared != null && other && !isAscii(bytes)
+              ? List.of("Declares " + declared.name() + ", but is UTF-8, so read as UTF-8.")
+              : List.of());
+    } catch (CharacterCodingException e) {
+      int invalid = firstInvalid(bytes, UTF_8);
+      return declared == null
+          ? windows1252(bytes, invalid, "Not UTF-8 at byte " + invalid)
+          : declared(bytes, declared, invalid);
+    }
+  }
+
+  private static DecodedText declared(byte[] bytes, DeclaredCharset declared, int firstInvalid)
+      throws UnreadableArticleException {
+    if (declared.isLikeAscii() && !declared.charset().equals(Optional.of(UTF_8))) {
+      try {
+        return new DecodedText(
+            strictly(bytes, 0, declared.charset().orElseThrow()),
+            List.of("Read as " + declared.name() + ", as it declares."));
+      } catch (CharacterCodingException e) {
+        // Told below.
+      }
+    }
+    return windows1252(
+        bytes,
+        firstInvalid,
+        "Declares " + declared.name() + ", but is not that, nor UTF-8 at byte " + firstInvalid);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static DecodedText marked(byte[] bytes, int markLength, Charset charset)
@@ -63,12 +109,11 @@ record DecodedText(String text, List<String> notes) {
     }
   }
 
-  private static DecodedText windows1252(byte[] bytes, int firstInvalid)
+  private static DecodedText windows1252(byte[] bytes, int firstInvalid, String why)
       throws UnreadableArticleException {
     try {
       return new DecodedText(
-          strictly(bytes, 0, WINDOWS_1252),
-          List.of("Not UTF-8 at byte " + firstInvalid + ", so read as Windows-1252."));
+          strictly(bytes, 0, WINDOWS_1252), List.of(why + ", so read as Windows-1252."));
     } catch (CharacterCodingException e) {
       throw refused(
           "this is neither UTF-8 (see byte "
@@ -101,19 +146,32 @@ record DecodedText(String text, List<String> notes) {
     return in.position();
   }
 
-  private static void refuseNul(byte[] bytes) throws UnreadableArticleException {
+  /** Text of Latin letters in UTF-16 without a mark, of whose bytes every second is NUL. */
+  private static Optional<DecodedText> utf16(byte[] bytes) throws UnreadableArticleException {
     int[] nul = new int[2];
     for (int i = 0; i < bytes.length; i++) {
       nul[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
     int most = Math.max(nul[0], nul[1]);
-    // Of Latin letters in UTF-16 every second byte is NUL.
-    if (most > bytes.length / 4 && Math.min(nul[0], nul[1]) < most / 4) {
-      throw refused("this looks like UTF-16 text without a byte-order mark; save it as UTF-8");
+    if (most == 0) {
+      return Optional.empty();
     }
-    if (most > 0) {
-      throw refused("this is a binary file, not text");
+    if (most > bytes.length / BYTES_PER_NUL && Math.min(nul[0], nul[1]) < most / 4) {
+      Charset charset = nul[0] > nul[1] ? UTF_16BE : UTF_16LE;
+      try {
+        return Optional.of(
+            new DecodedText(
+                strictly(bytes, 0, charset),
+                List.of(
+                    "No byte-order mark, but every second byte is NUL, so read as "
+                        + charset
+                        + ".")));
+      } catch (CharacterCodingException e) {
+        throw refused(
+            "this looks like " + charset + " text, but is not wholly that; save it as UTF-8");
+      }
     }
+    throw refused("this is a binary file, not text");
   }
 
   private static void refuseBinary(String text) throws UnreadableArticleException {

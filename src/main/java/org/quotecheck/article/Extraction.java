@@ -14,7 +14,12 @@ import org.quotecheck.article.Places.Piece;
  */
 final class Extraction {
   private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»]|''|``");
-  private static final Pattern ATTRIBUTION = Pattern.compile("(?s)(?:[—–―]|--?)\\s*\\p{Lu}.*");
+
+  /** The name below a quote, also as sites write it below the posts of their users. */
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(
+          "(?s)(?:(?:[—–―]|--?)\\s*|Posted by |(?:A|This) (?:post|video|photo|reel) shared by )"
+              + "\\p{Lu}.*");
 
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
@@ -121,6 +126,15 @@ final class Extraction {
 
   /** The article of all paragraphs. */
   Article article(String path, ArticleKind kind, List<String> notes) {
+    return article(path, kind, notes, 1);
+  }
+
+  /**
+   * The article of all paragraphs.
+   *
+   * @param line the number of the line that the source begins with in its file, from 1
+   */
+  Article article(String path, ArticleKind kind, List<String> notes, int line) {
     blocks.stream()
         .filter(block -> block.quote > 0 && block.scope == Scope.BODY)
         .collect(Collectors.groupingBy(block -> block.quote))
@@ -150,7 +164,7 @@ final class Extraction {
         scopes.remove(i);
       }
     }
-    return new Article(path, kind, all, paragraphs, scopes, Places.of(source, pieces), notes);
+    return new Article(path, kind, all, paragraphs, scopes, Places.of(source, pieces, line), notes);
   }
 
   /** Quotes have marks at the beginning of each paragraph and at the end of the last. */

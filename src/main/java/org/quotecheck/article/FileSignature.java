@@ -8,11 +8,11 @@ import java.util.Optional;
 enum FileSignature {
   PDF("a PDF document; save its text as plain text", "25504446"),
   ZIP(
-      "a ZIP archive, but no Word document that can be read; unpack it, or save its text as plain text",
+      "a ZIP archive, but no Word or OpenDocument text that can be read; unpack it, or save its text as plain text",
       "504B0304"),
   EMPTY_ZIP("an empty ZIP archive", "504B0506"),
-  OLE("an old Word document (.doc); save it as .docx", "D0CF11E0A1B11AE1"),
-  RTF("a rich-text document (RTF); save it as .docx", "7B5C727466"),
+  OLE("an old Word document (.doc); save it as .docx or .odt", "D0CF11E0A1B11AE1"),
+  RTF("a rich-text document (RTF); save it as .docx or .odt", "7B5C727466"),
   PNG("a PNG picture, which has no text to check", "89504E470D0A1A0A"),
   JPEG("a JPEG picture, which has no text to check", "FFD8FF"),
   GIF("a GIF picture, which has no text to check", "47494638"),

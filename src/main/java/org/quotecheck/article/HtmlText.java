@@ -107,6 +107,16 @@ final class HtmlText implements NodeVisitor {
     if (headline != null) {
       ofElement(headline, html, extraction);
     }
+    LinkedArticle.find(page, html)
+        .ifPresent(
+            linked -> {
+              if (headline == null && body.selectFirst("h1, h2") == null) {
+                linked.headline(extraction);
+              }
+              if (!PageBody.hasByline(body)) {
+                linked.authors(extraction);
+              }
+            });
     ofElement(body, html, extraction);
     return extraction;
   }

@@ -3,7 +3,9 @@ package org.quotecheck.article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -21,15 +23,17 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The parts of a Word document: a ZIP archive of XML files, of ECMA-376. Read in memory, within
- * limits, and with the JDK's own readers: nothing is unpacked to a disk, no entity or address in it
- * is followed.
+ * The parts of a document of Word, as in ECMA-376, or of OpenDocument: a ZIP archive of XML files.
+ * Read in memory, within limits, and with the JDK's own readers: nothing is unpacked to a disk, no
+ * entity or address in it is followed.
  */
-final class WordPackage {
+final class OfficePackage {
   static final String DOCUMENT = "word/document.xml";
 
   private static final int MOST_PARTS = 10_000;
@@ -44,19 +48,19 @@ final class WordPackage {
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  private WordPackage() {}
+  private OfficePackage() {}
 
-  /** Whether a file is a Word document, as far as its archive can be read. */
-  static boolean is(byte[] file) {
+  /** Whether a file has a part of that name, as far as its archive can be read. */
+  static boolean holds(byte[] file, String part) {
     try {
-      return read(file).parts.containsKey(DOCUMENT);
+      return read(file).parts.containsKey(part);
     } catch (UnreadableArticleException e) {
       return false;
     }
   }
 
-  static WordPackage read(byte[] file) throws UnreadableArticleException {
-    WordPackage word = new WordPackage();
+  static OfficePackage read(byte[] file) throws UnreadableArticleException {
+    OfficePackage word = new OfficePackage();
     long total = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -88,7 +92,7 @@ final class WordPackage {
     try {
       return Optional.of(builder().parse(new ByteArrayInputStream(content)));
     } catch (SAXException | IOException e) {
-      throw refused(name + " in this Word document is damaged; save the document anew");
+      throw refused(name + " in this document is damaged; save the document anew");
     }
   }
 
@@ -122,6 +126,22 @@ final class WordPackage {
       throw new IllegalStateException("memory can be written", e);
     }
     return out.toByteArray();
+  }
+
+  /** The elements directly in one. */
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  /** An element's name without the prefix that stands for its namespace. */
+  static String name(Element element) {
+    return element.getLocalName() == null ? element.getTagName() : element.getLocalName();
   }
 
   /** An empty document. */

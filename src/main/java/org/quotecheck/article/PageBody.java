@@ -92,6 +92,11 @@ final class PageBody {
     return headline == null || headline.closest("nav, aside, footer") != null ? null : headline;
   }
 
+  /** Whether the article says in its body who wrote it. */
+  static boolean hasByline(Element body) {
+    return body.stream().anyMatch(element -> scope(element, Scope.BODY) == Scope.BYLINE);
+  }
+
   /** Whether an element is no part of the article. */
   static boolean isApart(Element element) {
     String name = element.normalName();
@@ -104,6 +109,10 @@ final class PageBody {
     Set<String> words = words(element);
     if (APART_OUTSIDE_QUOTES.contains(name)) {
       return !isPullQuote(words) && element.parent() != null && !isQuote(element.parent());
+    }
+    if (words.contains("embed")) {
+      // A post that the article shows: "social-embed".
+      return false;
     }
     String role = element.attr("role");
     return role.equals("navigation")

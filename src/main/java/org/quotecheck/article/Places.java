@@ -13,6 +13,7 @@ public final class Places {
   private final String source;
   private final @Nullable List<Piece> pieces;
   private final LineIndex lines;
+  private final int firstLine;
 
   /**
    * A run of the text and what it stands for in the file. Where both are equally long, character
@@ -32,15 +33,16 @@ public final class Places {
     }
   }
 
-  private Places(String source, @Nullable List<Piece> pieces) {
+  private Places(String source, @Nullable List<Piece> pieces, int firstLine) {
     this.source = source;
+    this.firstLine = firstLine;
     this.pieces = pieces;
     this.lines = LineIndex.of(source);
   }
 
   /** The places of a text that is the file's own. */
   static Places ofPlainText(String text) {
-    return new Places(text, null);
+    return new Places(text, null, 1);
   }
 
   /**
@@ -48,24 +50,30 @@ public final class Places {
    *
    * @param source the file's own text
    * @param pieces in the order of the text, without overlap; what no piece holds is not in the file
+   * @param firstLine the number of its first line, where that is not the file's first
    */
-  static Places of(String source, List<Piece> pieces) {
-    return new Places(source, List.copyOf(pieces));
+  static Places of(String source, List<Piece> pieces, int firstLine) {
+    return new Places(source, List.copyOf(pieces), firstLine);
   }
 
   /** Where the first character of a span stands. */
   public Position begin(Span span) {
-    return lines.position(source(span).begin());
+    return position(source(span).begin());
   }
 
   /** Where the last character of a span ends, exclusive. */
   public Position end(Span span) {
-    return lines.position(source(span).end());
+    return position(source(span).end());
+  }
+
+  private Position position(int offset) {
+    Position position = lines.position(offset);
+    return new Position(position.line() + firstLine - 1, position.column());
   }
 
   /** What stands in the file before a position, on the same line. */
   public String lineBefore(Position position) {
-    int begin = lines.begin(position.line());
+    int begin = lines.begin(position.line() - firstLine + 1);
     return source.substring(begin, begin + position.column() - 1);
   }
 
@@ -125,11 +133,12 @@ public final class Places {
   public boolean equals(@Nullable Object other) {
     return other instanceof Places places
         && source.equals(places.source)
+        && firstLine == places.firstLine
         && Objects.equals(pieces, places.pieces);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(source, pieces);
+    return Objects.hash(source, pieces, firstLine);
   }
 }

@@ -3,6 +3,7 @@ package org.quotecheck.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 import org.w3c.dom.Document;
@@ -48,7 +49,7 @@ public final class WordComments {
 
   /**
    * A copy of a document with comments. Those about words in foot- and endnotes, where Word takes
-   * none, stand at the end of the text.
+   * none, stand where the text refers to the note.
    *
    * @param file the document that the article was read from
    * @param options how it was read
@@ -60,9 +61,9 @@ public final class WordComments {
       throw new UnreadableArticleException(
           Fault.CONTENT, "this document changed while it was read; try again");
     }
-    WordPackage word = WordPackage.read(file);
+    OfficePackage word = OfficePackage.read(file);
     Document document =
-        word.part(WordPackage.DOCUMENT)
+        word.part(OfficePackage.DOCUMENT)
             .orElseThrow(
                 () ->
                     new UnreadableArticleException(
@@ -73,9 +74,16 @@ public final class WordComments {
     List<Comment> sorted = new ArrayList<>(comments);
     sorted.sort(Comparator.comparing(Comment::place));
     for (Comment comment : sorted) {
-      writer.add(article.places().source(comment.place()), comment.text());
+      Span place = article.places().source(comment.place());
+      Optional<Element> reference =
+          WordText.note(word, place.begin(), options.original()).flatMap(writer::reference);
+      if (reference.isPresent()) {
+        writer.addAt(reference.get(), comment.text());
+      } else {
+        writer.add(place, comment.text());
+      }
     }
-    word.put(WordPackage.DOCUMENT, document);
+    word.put(OfficePackage.DOCUMENT, document);
     word.put(COMMENTS, writer.comments);
     if (known == null) {
       register(word, RELATIONS, "Relationship", "relationships");
@@ -85,13 +93,13 @@ public final class WordComments {
   }
 
   private static Document none() {
-    Document comments = WordPackage.newDocument();
+    Document comments = OfficePackage.newDocument();
     comments.appendChild(comments.createElementNS(WordText.W, "w:comments"));
     return comments;
   }
 
   /** Says in a part that lists the others that there are comments. */
-  private static void register(WordPackage word, String part, String name, String namespace)
+  private static void register(OfficePackage word, String part, String name, String namespace)
       throws UnreadableArticleException {
     Document list = word.part(part).orElse(null);
     if (list == null) {
@@ -109,6 +117,27 @@ public final class WordComments {
     }
     list.getDocumentElement().appendChild(entry);
     word.put(part, list);
+  }
+
+  /** The run in which the body refers to a note. */
+  private Optional<Element> reference(WordText.Note note) {
+    return elements(document, note.reference()).stream()
+        .filter(reference -> reference.getAttributeNS(WordText.W, "id").equals(note.id()))
+        .map(Node::getParentNode)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .findFirst();
+  }
+
+  private void addAt(Element run, String text) {
+    String id = Integer.toString(next++);
+    insertAfter(run, reference(id));
+    insertAfter(run, marker("commentRangeEnd", id));
+    Node parent = run.getParentNode();
+    if (parent != null) {
+      parent.insertBefore(marker("commentRangeStart", id), run);
+    }
+    comments.getDocumentElement().appendChild(comment(id, text));
   }
 
   private void add(Span place, String text) {

@@ -1,13 +1,16 @@
 package org.quotecheck.article;
 
+import static org.quotecheck.article.OfficePackage.children;
+import static org.quotecheck.article.OfficePackage.name;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * The text of a Word document's part, paragraph by paragraph: of the body with its tables and text
@@ -18,23 +21,15 @@ final class WordText {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private static final List<String> PARTS =
-      List.of(WordPackage.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml");
+      List.of(OfficePackage.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml");
 
   private static final Set<String> ADDED = Set.of("ins", "moveTo");
   private static final Set<String> REMOVED = Set.of("del", "moveFrom");
 
   private final boolean original;
   private final StringBuilder text = new StringBuilder();
-  private final List<Paragraph> paragraphs = new ArrayList<>();
-
-  /**
-   * A paragraph of the document.
-   *
-   * @param style the id of its style; empty for none
-   * @param joined whether a tracked change joins the next paragraph to it
-   * @param runs what it says
-   */
-  private record Paragraph(String style, boolean joined, List<Run> runs) {}
+  private final StyledParagraphs paragraphs = new StyledParagraphs();
+  private final List<Run> runs = new ArrayList<>();
 
   /**
    * Characters of a run of text.
@@ -56,19 +51,19 @@ final class WordText {
   /** The article in a Word document. */
   static Article article(String path, byte[] file, boolean original)
       throws UnreadableArticleException {
-    WordPackage word = WordPackage.read(file);
+    OfficePackage word = OfficePackage.read(file);
     WordText text = new WordText(original);
     for (String part : PARTS) {
       Document document = word.part(part).orElse(null);
       if (document != null) {
         text.blocks(document.getDocumentElement());
-      } else if (part.equals(WordPackage.DOCUMENT)) {
+      } else if (part.equals(OfficePackage.DOCUMENT)) {
         throw new UnreadableArticleException(
             Fault.CONTENT, "this archive holds no Word document; save its text as plain text");
       }
     }
     Extraction extraction = new Extraction(text.text.toString());
-    text.extract(extraction);
+    text.paragraphs.extract(text.text, extraction);
     return extraction.article(path, ArticleKind.DOCX, List.of());
   }
 
@@ -76,7 +71,36 @@ final class WordText {
   static List<Run> runs(Document document, boolean original) {
     WordText text = new WordText(original);
     text.blocks(document.getDocumentElement());
-    return text.paragraphs.stream().flatMap(paragraph -> paragraph.runs.stream()).toList();
+    return List.copyOf(text.runs);
+  }
+
+  /**
+   * A note, as the body refers to it.
+   *
+   * @param reference the name of the element that refers to it
+   * @param id which note
+   */
+  record Note(String reference, String id) {}
+
+  /** The foot- or endnote that a place of the article stands in; empty for one in the body. */
+  static Optional<Note> note(OfficePackage word, int offset, boolean original)
+      throws UnreadableArticleException {
+    WordText text = new WordText(original);
+    for (String part : PARTS) {
+      Document document = word.part(part).orElse(null);
+      if (document == null) {
+        continue;
+      }
+      for (Element note : children(document.getDocumentElement())) {
+        text.blocks(note);
+        if (offset < text.text.length()) {
+          return part.equals(OfficePackage.DOCUMENT)
+              ? Optional.empty()
+              : Optional.of(new Note(name(note) + "Reference", note.getAttributeNS(W, "id")));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void blocks(Element parent) {
@@ -100,8 +124,8 @@ final class WordText {
   }
 
   private void paragraph(Element element) {
-    List<Run> runs = new ArrayList<>();
     List<Element> boxes = new ArrayList<>();
+    int begin = text.length();
     String style = "";
     boolean joined = false;
     for (Element child : children(element)) {
@@ -109,19 +133,19 @@ final class WordText {
         style = style(child);
         joined = isJoined(child);
       } else {
-        inline(child, runs, boxes);
+        inline(child, boxes);
       }
     }
+    paragraphs.add(style, joined, new Span(begin, text.length()));
     text.append('\n');
-    paragraphs.add(new Paragraph(style, joined, runs));
     boxes.forEach(this::blocks);
   }
 
-  private void inline(Element element, List<Run> runs, List<Element> boxes) {
+  private void inline(Element element, List<Element> boxes) {
     switch (name(element)) {
-      case "t", "delText" -> run(element, element.getTextContent(), runs);
-      case "tab", "br", "cr", "ptab" -> run(element, " ", runs);
-      case "noBreakHyphen" -> run(element, "\u2011", runs);
+      case "t", "delText" -> run(element, element.getTextContent());
+      case "tab", "br", "cr", "ptab" -> run(element, " ");
+      case "noBreakHyphen" -> run(element, "\u2011");
       case "txbxContent" -> boxes.add(element);
       case "pPr", "rPr", "instrText", "delInstrText", "Fallback" -> {
         // Says how the text looks, or what a program made it from.
@@ -129,14 +153,14 @@ final class WordText {
       default -> {
         if (isThere(element)) {
           for (Element child : children(element)) {
-            inline(child, runs, boxes);
+            inline(child, boxes);
           }
         }
       }
     }
   }
 
-  private void run(Element element, String characters, List<Run> runs) {
+  private void run(Element element, String characters) {
     String line = characters.replace('\n', ' ').replace('\r', ' ');
     runs.add(new Run(element, line, text.length()));
     text.append(line);
@@ -165,52 +189,5 @@ final class WordText {
       }
     }
     return false;
-  }
-
-  private void extract(Extraction extraction) {
-    boolean quoted = false;
-    for (Paragraph paragraph : paragraphs) {
-      boolean quote = paragraph.style.matches(".*quot.*|.*zitat.*|blocktext");
-      if (quote && !quoted) {
-        extraction.beginQuote();
-      } else if (!quote) {
-        extraction.endQuote();
-      }
-      quoted = quote;
-      for (Run run : paragraph.runs) {
-        for (int i = 0; i < run.characters.length(); i++) {
-          extraction.add(
-              run.characters.substring(i, i + 1), new Span(run.begin + i, run.begin + i + 1));
-        }
-      }
-      if (!paragraph.joined) {
-        extraction.endParagraph(scope(paragraph.style));
-      }
-    }
-    extraction.endParagraph(Scope.BODY);
-  }
-
-  private static Scope scope(String style) {
-    if (style.matches("title|subtitle|heading\\d?")) {
-      return Scope.HEADLINE;
-    }
-    if (style.equals("caption")) {
-      return Scope.CAPTION;
-    }
-    return style.matches("byline|author") ? Scope.BYLINE : Scope.BODY;
-  }
-
-  private static List<Element> children(Element parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
-  }
-
-  private static String name(Element element) {
-    return element.getLocalName() == null ? element.getTagName() : element.getLocalName();
   }
 }

@@ -1,13 +1,16 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleReader;
+import org.quotecheck.article.JsonLines;
 import org.quotecheck.article.ReadingOptions;
 import org.quotecheck.article.UnreadableArticleException;
 import org.quotecheck.check.Finding;
@@ -61,12 +64,15 @@ final class ArticleChecker {
   Article read(Input input) {
     try {
       if (input instanceof Input.ArticleFile file) {
-        return reader.read(file.path(), file.name());
+        return reader(input.name()).read(file.path(), file.name());
+      }
+      if (input instanceof Input.ArticleLine line) {
+        return reader(input.name()).read(line.path(), line.name(), line.line());
       }
       if (input instanceof Input.Nothing nothing) {
         throw CommandException.usage(nothing.reason());
       }
-      return reader.read(standardInput(), input.name());
+      return reader(input.name()).read(standardInput(), input.name());
     } catch (UnreadableArticleException e) {
       String reason = String.valueOf(e.getMessage());
       throw switch (e.fault()) {
@@ -74,6 +80,30 @@ final class ArticleChecker {
         case CONTENT -> CommandException.failure(reason);
       };
     }
+  }
+
+  private ArticleReader reader(String name) {
+    return reader.withTextField(house.textField(name).orElse(null));
+  }
+
+  /** The same inputs, with files of articles taken apart into the articles. */
+  List<Input> articles(List<Input> inputs) {
+    return inputs.stream().flatMap(this::articles).toList();
+  }
+
+  private Stream<Input> articles(Input input) {
+    if (input instanceof Input.ArticleFile file && reader.isJsonLines(file.name())) {
+      try {
+        List<JsonLines.Line> lines = JsonLines.of(file.path());
+        return lines.isEmpty()
+            ? Stream.of(input)
+            : lines.stream().map(line -> new Input.ArticleLine(file.name(), file.path(), line));
+      } catch (IOException e) {
+        // What is wrong is told where it is read.
+        return Stream.of(input);
+      }
+    }
+    return Stream.of(input);
   }
 
   private InputStream standardInput() {

@@ -136,7 +136,9 @@ record ArticleFiles(
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (wanted.test(file) && !isHidden(file) && !Files.isDirectory(file)) {
+      // A pipe or a device would be read for ever.
+      boolean ends = !attributes.isOther() && !Files.isDirectory(file);
+      if (wanted.test(file) && !isHidden(file) && ends) {
         if (isPassedOver(file, false)) {
           passedOver = true;
         } else {

@@ -77,7 +77,7 @@ final class BaselineCommand extends ShellCommand {
         new ArticleFiles(operands, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true).inputs();
     Outcome outcome =
         new CheckRun(checker, analyses, progress, Runtime.getRuntime().availableProcessors())
-            .over(inputs, found);
+            .over(checker.articles(inputs), found);
     if (outcome != Outcome.CLEAN) {
       console.message("the baseline is left as it was, since not all articles were analysed");
       return outcome;

@@ -3,6 +3,7 @@ package org.quotecheck.shell;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Analysis;
 import org.quotecheck.report.ArticleReport;
 
 /** {@code check}: analyses articles and reports what is in them. */
@@ -14,7 +15,8 @@ final class CheckCommand extends ShellCommand {
           CheckOptions.ALL,
           "Check articles and report their quotations, speakers and findings",
           List.of(
-              "FILE is an article as plain text, Markdown, HTML, .docx, NewsML-G2, NITF or ninjs, a"
+              "FILE is an article as plain text, Markdown, HTML, .docx, .odt, NewsML-G2, NITF,"
+                  + " ninjs or .jsonl with one article a line, a"
                   + " directory (all files in it and below that are named as articles,"
                   + " without hidden ones and those that .gitignore excludes), a pattern in quotation marks, as"
                   + " in \"drafts/**/*.txt\", or - for standard input. The report goes to standard"
@@ -65,23 +67,26 @@ final class CheckCommand extends ShellCommand {
     Reports.refuseToOverwrite(inputs, requests);
     Verdict verdict = new Verdict(options.failOn(), options.mostWarnings());
     Progress progress = options.isQuiet() ? Progress.none() : console.progress();
+    // Which has them beside each article.
+    boolean asText = requests.stream().anyMatch(Reports.Request::isText);
     boolean toConsole = requests.stream().anyMatch(request -> request.file() == null);
     try (ChangedParagraphs changed = ChangedParagraphs.since(options.changedSince(), inputs);
         Reports reports =
             Reports.open(requests, console.out(), options.onConsole(console), options.inFile())) {
       Analyses used = options.isCached() ? analyses : analyses.withoutCache();
+      ArticleChecker reading =
+          (options.isCached() ? checker : checker.withoutCache()).reading(options.reading());
       CheckRun run =
-          new CheckRun(
-              (options.isCached() ? checker : checker.withoutCache()).reading(options.reading()),
-              used,
-              progress,
-              Runtime.getRuntime().availableProcessors());
+          new CheckRun(reading, used, progress, Runtime.getRuntime().availableProcessors());
       Outcome outcome =
           run.over(
-              inputs,
+              reading.articles(inputs),
               checked -> {
                 progress.clear();
                 tellProblems(checked.report(), checked.fault());
+                if (!asText) {
+                  tellNotes(checked.report());
+                }
                 ArticleReport report = changed.only(checked.report());
                 reports.add(report);
                 verdict.add(report.openFindings());
@@ -93,6 +98,13 @@ final class CheckCommand extends ShellCommand {
         console.message(verdict.complaint());
       }
       return outcome.or(verdict.outcome());
+    }
+  }
+
+  private void tellNotes(ArticleReport report) {
+    Analysis analysis = report.analysis();
+    if (analysis != null) {
+      analysis.article().notes().forEach(note -> console.message(report.path() + ": " + note));
     }
   }
 

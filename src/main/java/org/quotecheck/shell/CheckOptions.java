@@ -54,6 +54,11 @@ record CheckOptions(Arguments arguments) {
               "kind",
               Arrays.stream(ArticleKind.values()).map(ArticleKind::label).toList(),
               "what kind all files are, where content and name do not tell it"),
+          Option.value(
+              "text-field",
+              "NAME",
+              "the field that holds the text in JSON Lines, as in \"article.body\" (default: the"
+                  + " configuration's text-field, else text, body, content and the like)"),
           Option.flag("original", "read tracked changes in Word documents as rejected"),
           Option.flag("no-ignore", "check also what .gitignore files exclude"),
           Option.flag("stdin", "check what is piped in, the same as -"),
@@ -137,7 +142,8 @@ record CheckOptions(Arguments arguments) {
   ReadingOptions reading() {
     return new ReadingOptions(
         arguments.value("kind").flatMap(ArticleKind::labelled).orElse(null),
-        arguments.has("original"));
+        arguments.has("original"),
+        arguments.value("text-field").orElse(null));
   }
 
   boolean isQuiet() {

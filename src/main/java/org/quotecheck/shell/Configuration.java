@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.check.Settings;
 
 /**
@@ -15,10 +18,14 @@ import org.quotecheck.check.Settings;
  * @param folder the folder that its globs start from
  * @param base for all articles
  * @param overrides for some of them, in order; later ones hold against earlier ones
+ * @param textField the field of JSON Lines that holds the text; empty for the usual
  */
-record Configuration(Path folder, Settings base, List<ForGlobs> overrides) {
+record Configuration(
+    Path folder, Settings base, List<ForGlobs> overrides, Optional<String> textField) {
   /** What the file is called. */
   static final String FILE = ".quotecheck.yml";
+
+  private static final String TEXT_FIELD = "text-field";
 
   /** Settings for the articles that one of the globs matches. */
   record ForGlobs(List<PathMatcher> files, Settings settings) {}
@@ -36,24 +43,29 @@ record Configuration(Path folder, Settings base, List<ForGlobs> overrides) {
   static Configuration read(Path folder, String name, String text) {
     SettingsReader base = new SettingsReader();
     List<ForGlobs> overrides = new ArrayList<>();
+    AtomicReference<@Nullable String> field = new AtomicReference<>();
     Yaml.parse(name, text)
         .ifPresent(
             yaml ->
                 yaml.entries(
                     "the configuration",
                     (key, value) -> {
-                      if (key.text("a key").equals("overrides")) {
-                        value.items(item -> overrides.add(override(item)));
-                      } else if (!base.read(key, value)) {
-                        throw key.unknown(with("overrides"));
+                      switch (key.text("a key")) {
+                        case "overrides" -> value.items(item -> overrides.add(override(item)));
+                        case TEXT_FIELD -> field.set(value.text(TEXT_FIELD));
+                        default -> {
+                          if (!base.read(key, value)) {
+                            throw key.unknown(with("overrides", TEXT_FIELD));
+                          }
+                        }
                       }
                     }));
-    return new Configuration(folder, base.settings(), overrides);
+    return new Configuration(folder, base.settings(), overrides, Optional.ofNullable(field.get()));
   }
 
-  private static List<String> with(String key) {
+  private static List<String> with(String... more) {
     List<String> keys = new ArrayList<>(SettingsReader.KEYS);
-    keys.add(key);
+    keys.addAll(List.of(more));
     return keys;
   }
 

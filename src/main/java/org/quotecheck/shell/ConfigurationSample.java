@@ -44,6 +44,9 @@ final class ConfigurationSample {
       # Paragraphs whose findings do not count: headline, byline, caption, pull-quote.
       # ignore: [byline, caption]
 
+      # The field of JSON Lines that holds the text, where it is none of the usual.
+      # text-field: article.body
+
       # Other settings for some articles; later ones hold against earlier ones.
       # overrides:
       #   - files: ["opinion/**", "*.interview.txt"]

@@ -41,6 +41,11 @@ final class House {
         .orElse(Settings.DEFAULT);
   }
 
+  /** Which field of JSON Lines holds the text, where the configuration says so. */
+  Optional<String> textField(String name) {
+    return configurations.of(folder(path(name))).flatMap(Configuration::textField);
+  }
+
   /** Throws {@link CommandException} where configuration or baseline for an article are wrong. */
   void checkFiles(String name) {
     Settings unused = settings(name);

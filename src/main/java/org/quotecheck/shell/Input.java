@@ -1,6 +1,7 @@
 package org.quotecheck.shell;
 
 import java.nio.file.Path;
+import org.quotecheck.article.JsonLines;
 
 /** One article to check, or the reason why there is none. */
 sealed interface Input {
@@ -9,6 +10,9 @@ sealed interface Input {
 
   /** An article in a file. */
   record ArticleFile(String name, Path path) implements Input {}
+
+  /** An article on a line of a file. */
+  record ArticleLine(String name, Path path, JsonLines.Line line) implements Input {}
 
   /** An article on standard input. */
   record StandardInput(String name) implements Input {}

@@ -26,6 +26,11 @@ final class Reports implements AutoCloseable {
    * @param file where to; null for standard output
    */
   record Request(ReportFormat format, @Nullable Path file) {
+    /** Whether it is for people, who read in it how a file was read. */
+    boolean isText() {
+      return format.name().equals("text");
+    }
+
     /** Reads {@code FORMAT=FILE}. Throws {@link CommandException} for anything else. */
     static Request of(String text) {
       int equals = text.indexOf('=');

@@ -25,10 +25,12 @@ final class ArticleKindsTest {
     "ferry.md, markdown",
     "ferry.html, html",
     "ferry.docx, docx",
+    "ferry.odt, odt",
     "ferry.nitf, news-xml",
     "ferry.newsml, news-xml",
     "ferry-2.ninjs, ninjs",
     "ferry-3.ninjs, ninjs",
+    "ferry.jsonl, json-lines",
   })
   void everyKindGivesTheTextOfPlainText(String name, String kind) throws Exception {
     Article plain = read("ferry.txt");
@@ -57,6 +59,8 @@ final class ArticleKindsTest {
         "ferry-2.ninjs | Rosa Medina | Rosa Medina",
         "ferry-3.ninjs | Café | Caf&eacute;",
         "ferry-3.ninjs | “We | \\u201cWe",
+        "ferry.jsonl | Café owner | Caf\\u00e9 owner",
+        "ferry.jsonl | Nobody should | Nobody <em>should",
         "ferry-3.ninjs | said Rosa | said <a href=\\\"https://coast.example/rm\\\">Rosa",
       })
   void wordsHaveTheirPlaceInTheFile(String name, String words, String written) throws Exception {

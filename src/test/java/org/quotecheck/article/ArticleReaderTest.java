@@ -11,12 +11,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,42 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void utf16WithoutByteOrderMarkIsReadAndNoted() throws Exception {
+    for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE}) {
+      Article article = read(TEXT.getBytes(charset));
+      assertThat(article.text()).as(charset.name()).isEqualTo(TEXT);
+      assertThat(article.notes())
+          .containsExactly(
+              "No byte-order mark, but every second byte is NUL, so read as " + charset + ".");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta charset='iso-8859-2'> | iso-8859-2 | Read as iso-8859-2, as it declares.",
+        "<meta http-equiv='Content-Type' content='text/html; charset=Latin1'> | windows-1252 | Read as Latin1, as it declares.",
+        "<?xml version='1.0' encoding='ISO-8859-1'?> | windows-1252 | Read as ISO-8859-1, as it declares.",
+        "<meta charset='utf-8'> | UTF-8 | ",
+        "<meta charset='iso-8859-2'> | UTF-8 | 'Declares iso-8859-2, but is UTF-8, so read as UTF-8.'",
+        "<meta charset='utf-8'> | windows-1252 | 'Declares utf-8, but is not that, nor UTF-8 at byte 33, so read as Windows-1252.'",
+        "<meta charset='klingon'> | windows-1252 | 'Declares klingon, but is not that, nor UTF-8 at byte 35, so read as Windows-1252.'",
+        "<meta charset='utf-16'> | windows-1252 | 'Declares utf-16, but is not that, nor UTF-8 at byte 34, so read as Windows-1252.'",
+      })
+  void declaredCharacterSetsAreHeededAndNoted(
+      String declaration, String charset, @Nullable String note) throws Exception {
+    String page = declaration + "<p>He said “ça”, Zoë.</p>";
+    String latin = page.replace("“", "\"").replace("”", "\"");
+    String text = charset.equals("iso-8859-2") ? latin.replace("ë", "ä").replace("ç", "č") : page;
+    Article article =
+        reader.read(new ByteArrayInputStream(text.getBytes(Charset.forName(charset))), "page.html");
+
+    assertThat(article.text()).isEqualTo(text.replaceAll("<[^>]*>", ""));
+    assertThat(article.notes()).isEqualTo(note == null ? List.of() : List.of(note));
+  }
+
+  @Test
   void cutOffCharacterAtTheEndIsNotUtf8() throws Exception {
     assertThat(read(new byte[] {'a', 'b', (byte) 0xC3}).notes())
         .containsExactly("Not UTF-8 at byte 2, so read as Windows-1252.");
@@ -83,7 +123,7 @@ final class ArticleReaderTest {
   @ParameterizedTest
   @CsvSource({
     "255044462D312E37, this is a PDF document",
-    "504B030414000600, 'this is a ZIP archive, but no Word document'",
+    "504B030414000600, 'this is a ZIP archive, but no Word or OpenDocument text'",
     "D0CF11E0A1B11AE1, this is an old Word document",
     "7B5C727466310000, this is a rich-text document",
     "89504E470D0A1A0A, this is a PNG picture",
@@ -91,8 +131,8 @@ final class ArticleReaderTest {
     "474946383961, this is a GIF picture",
     "1F8B0800, this is compressed with gzip",
     "FFFE000061000000, this is UTF-32 text",
-    "61006200630064006500, this looks like UTF-16 text without a byte-order mark",
-    "00610062006300640065, this looks like UTF-16 text without a byte-order mark",
+    "610062006300640065003DD8, this looks like UTF-16LE text",
+    "00610062006300640065D83D, this looks like UTF-16BE text",
     "7F454C4602010100, this is a binary file",
     "0102030405060708616263, this is a binary file",
     "'', this file is empty",
@@ -145,6 +185,37 @@ final class ArticleReaderTest {
         .hasMessage(
             "this file has 3,000,000,000 bytes; an article may have 20,000,000 (20 MB), so split it");
     assertThat(e.fault()).isEqualTo(Fault.CONTENT);
+  }
+
+  @Test
+  void aFileThatIsReplacedWhileItIsReadIsReadOrRefused() throws Exception {
+    byte[] whole = Files.readAllBytes(Path.of("fixtures/kinds/ferry.docx"));
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    Path file = Files.write(directory.resolve("draft.docx"), whole);
+    AtomicBoolean done = new AtomicBoolean();
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                for (int i = 0; !done.get(); i++) {
+                  Files.write(file, i % 2 == 0 ? half : whole);
+                  Files.deleteIfExists(file);
+                  Files.write(file, i % 3 == 0 ? TEXT.getBytes(UTF_8) : whole);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.start();
+    for (int i = 0; i < 500; i++) {
+      try {
+        assertThat(reader.read(file, "draft.docx").paragraphs()).isNotEmpty();
+      } catch (UnreadableArticleException e) {
+        assertThat(String.valueOf(e.getMessage()).lines()).hasSize(1);
+      }
+    }
+    done.set(true);
+    writer.join();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.quotecheck.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,191 +44,62 @@ final class MarkUpPropertiesTest {
           "!",
           "|");
 
-  /** What was written, and where each character of the text stands in it. */
-  private static final class Written {
-    private final StringBuilder file = new StringBuilder();
-    private final List<List<Span>> places = new ArrayList<>();
-
-    void mark(String markUp) {
-      file.append(markUp);
-    }
-
-    void paragraph() {
-      places.add(new ArrayList<>());
-    }
-
-    void character(String written) {
-      places.get(places.size() - 1).add(new Span(file.length(), file.length() + written.length()));
-      file.append(written);
-    }
-  }
+  private static final List<String> PARAGRAPHS =
+      List.of(
+          "LEE: We won’t sail.",
+          "ROE (laughs): “Never,” you say?",
+          "Q. Who pays?",
+          "A. We do. (Laughter)",
+          "Ann Lee spoke to the Post.");
 
   @Provide
-  Arbitrary<List<List<String>>> texts() {
-    return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(12).list().ofMinSize(1).ofMaxSize(5);
+  Arbitrary<List<String>> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(12).map(w -> String.join(" ", w));
+    return Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(3, words), net.jqwik.api.Tuple.of(1, Arbitraries.of(PARAGRAPHS)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
   }
 
-  @Property(tries = 1000)
-  void markdown(@ForAll("texts") List<List<String>> text, @ForAll long seed) throws Exception {
-    Random random = new Random(seed);
-    Written written = new Written();
-    for (List<String> paragraph : text) {
-      written.mark("\n\n");
-      words(paragraph, written, random, MarkUpPropertiesTest::markdownCharacter, MARKDOWN);
-    }
-    compare(text, written, ArticleKind.MARKDOWN);
-  }
-
-  @Property(tries = 1000)
-  void html(@ForAll("texts") List<List<String>> text, @ForAll long seed) throws Exception {
-    compare(text, page(text, new Random(seed)), ArticleKind.HTML);
-  }
-
-  @Property(tries = 1000)
-  void nitf(@ForAll("texts") List<List<String>> text, @ForAll long seed) throws Exception {
-    Random random = new Random(seed);
-    Written written = new Written();
-    written.mark("<?xml version='1.0'?>\n<nitf><body><body.content>");
-    paragraphs(text, written, random);
-    written.mark("</body.content></body></nitf>");
-    compare(text, written, ArticleKind.NEWS_XML);
-  }
-
-  @Property(tries = 1000)
-  void htmlInNinjs(@ForAll("texts") List<List<String>> text, @ForAll long seed) throws Exception {
-    Random random = new Random(seed);
-    Written page = page(text, random);
-    Written written = new Written();
-    written.mark("{\"uri\": \"x\", \"body_xhtml\": \"");
-    int[] begins = new int[page.file.length() + 1];
-    for (int i = 0; i < page.file.length(); i++) {
-      begins[i] = written.file.length();
-      written.mark(jsonCharacter(page.file.charAt(i), random));
-    }
-    begins[page.file.length()] = written.file.length();
-    written.mark("\"}");
-    for (List<Span> places : page.places) {
-      written.places.add(
-          places.stream().map(p -> new Span(begins[p.begin()], begins[p.end()])).toList());
-    }
-    compare(text, written, ArticleKind.NINJS);
-  }
-
-  private static Written page(List<List<String>> text, Random random) {
-    Written written = new Written();
-    written.mark("<html><body><nav>“Home”</nav><article>");
-    paragraphs(text, written, random);
-    written.mark("</article><footer>“End”</footer></body></html>");
-    return written;
-  }
-
-  private static void paragraphs(List<List<String>> text, Written written, Random random) {
-    for (List<String> paragraph : text) {
-      written.mark("\n <p>\n");
-      words(paragraph, written, random, MarkUpPropertiesTest::htmlCharacter, HTML);
-      written.mark("\t</p>");
-    }
-  }
-
-  private static final List<List<String>> MARKDOWN =
-      List.of(List.of("**", "**"), List.of("[", "](http://a.example/x_y \"“t”\")"));
-
-  private static final List<List<String>> HTML =
-      List.of(
-          List.of("<b>", "</b>"),
-          List.of("<a href='#' title='“x”'>", "</a>"),
-          List.of("<!-- “x” -->", ""),
-          List.of("<span><i>", "</i></span>"));
-
-  private interface Writer {
-    String character(String character, Random random);
-  }
-
-  private static void words(
-      List<String> words, Written out, Random random, Writer writer, List<List<String>> marks) {
-    out.paragraph();
-    for (int i = 0; i < words.size(); i++) {
-      if (i > 0) {
-        out.character(random.nextInt(4) == 0 ? "\n" : " ");
-      }
-      List<String> around =
-          random.nextInt(3) == 0 ? marks.get(random.nextInt(marks.size())) : List.of("", "");
-      // Emphasis that touches punctuation has rules of its own.
-      boolean plain = Character.isLetter(words.get(i).charAt(0)) && words.get(i).matches("\\w+");
-      boolean marked = plain || !around.get(0).equals("**");
-      out.mark(marked ? around.get(0) : "");
-      for (int c = 0; c < words.get(i).length(); c++) {
-        out.character(writer.character(words.get(i).substring(c, c + 1), random));
-      }
-      out.mark(marked ? around.get(1) : "");
-    }
-  }
-
-  private static String markdownCharacter(String character, Random random) {
-    if (character.matches("[!-/:-@\\[-`{-~]")) {
-      return "\\" + character;
-    }
-    return reference(character, random);
-  }
-
-  private static String htmlCharacter(String character, Random random) {
-    return switch (character) {
-      case "&" -> "&amp;";
-      case "<" -> "&lt;";
-      default -> reference(character, random);
-    };
-  }
-
-  private static String reference(String character, Random random) {
-    boolean half = Character.isSurrogate(character.charAt(0));
-    return half || random.nextInt(8) > 0 ? character : "&#" + (int) character.charAt(0) + ";";
-  }
-
-  private static String jsonCharacter(char character, Random random) {
-    // Half a character is written as it is with the other half, or else not at all.
-    if (!Character.isSurrogate(character) && random.nextInt(8) == 0) {
-      return String.format("\\u%04x", (int) character);
-    }
-    return switch (character) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\\n";
-      case '\t' -> "\\t";
-      default -> String.valueOf(character);
-    };
-  }
-
-  private static void compare(List<List<String>> text, Written written, ArticleKind kind)
+  @Property(tries = 5000)
+  void everyFormGivesTheTextBack(
+      @ForAll("texts") List<String> paragraphs, @ForAll MarkedUpFile.Form form, @ForAll long seed)
       throws Exception {
-    String file = written.file.toString();
-    Article article =
-        new ArticleReader(new ReadingOptions(kind, false))
-            .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "article");
-    List<String> expected = text.stream().map(words -> String.join(" ", words)).toList();
-    String plain = String.join("\n\n", expected);
+    MarkedUpFile file = form.of(paragraphs, new Random(seed));
+    Article article = new ArticleReader().read(new ByteArrayInputStream(file.bytes()), form.file());
+    String plain = String.join("\n\n", paragraphs);
 
-    assertThat(article.text()).isEqualTo(plain);
-    assertThat(article.paragraphs().stream().map(p -> p.of(article.text())).toList())
-        .isEqualTo(expected);
-    assertThat(QuotationFinder.find(article))
-        .isEqualTo(
-            QuotationFinder.find(
-                new Article(
-                    "plain",
-                    ArticleKind.TEXT,
-                    plain,
-                    article.paragraphs(),
-                    List.of(),
-                    Places.ofPlainText(plain),
-                    List.of())));
-    for (int i = 0; i < expected.size(); i++) {
+    assertThat(article.kind()).isEqualTo(form.kind());
+    assertThat(words(article, article.paragraphs())).isEqualTo(paragraphs);
+    if (form != MarkedUpFile.Form.TEXT) {
+      assertThat(article.text()).isEqualTo(plain);
+    }
+    Article text = new ArticleReader().read(bytes(plain), "article.txt");
+    assertThat(words(article, spans(article))).isEqualTo(words(text, spans(text)));
+    for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = article.paragraphs().get(i);
       for (int c = 0; c < paragraph.length(); c++) {
         Span character = new Span(paragraph.begin() + c, paragraph.begin() + c + 1);
         assertThat(article.places().source(character))
-            .as("%s of %s in %s", character, expected.get(i), file)
-            .isEqualTo(written.places.get(i).get(c));
+            .as("%s of %s in %s", character, paragraphs.get(i), file.source())
+            .isEqualTo(file.places().get(i).get(c));
       }
     }
+  }
+
+  private static ByteArrayInputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static List<Span> spans(Article article) {
+    List<Span> spans = new ArrayList<>();
+    QuotationFinder.find(article).forEach(q -> spans.add(q.span()));
+    return spans;
+  }
+
+  private static List<String> words(Article article, List<Span> spans) {
+    return spans.stream().map(span -> span.of(article.text())).toList();
   }
 }

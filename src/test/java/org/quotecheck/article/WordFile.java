@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +45,39 @@ final class WordFile {
     file.parts.put(
         "word/_rels/document.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"/>");
     file.parts.put("word/document.xml", main("document", "<w:body>" + body + "</w:body>"));
+    return file;
+  }
+
+  /**
+   * An OpenDocument text.
+   *
+   * @param body what stands in {@code office:text}
+   */
+  static WordFile openDocument(String body) {
+    WordFile file = new WordFile();
+    file.parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+    StringBuilder root = new StringBuilder("<office:document-content office:version=\"1.3\"");
+    for (String name : List.of("office", "style", "text", "table", "drawing")) {
+      root.append(" xmlns:").append(name.equals("drawing") ? "draw" : name);
+      root.append("=\"urn:oasis:names:tc:opendocument:xmlns:").append(name).append(":1.0\"");
+    }
+    file.parts.put(
+        "content.xml",
+        root
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:automatic-styles>"
+            + "<style:style style:name=\"P1\" style:family=\"paragraph\""
+            + " style:parent-style-name=\"Standard\"/><style:style style:name=\"P2\""
+            + " style:family=\"paragraph\" style:parent-style-name=\"Quotations\"/>"
+            + "</office:automatic-styles><office:body><office:text>"
+            + body
+            + "</office:text></office:body></office:document-content>");
+    file.parts.put(
+        "META-INF/manifest.xml",
+        "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+            + "<manifest:file-entry manifest:full-path=\"/\""
+            + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
+            + "<manifest:file-entry manifest:full-path=\"content.xml\""
+            + " manifest:media-type=\"text/xml\"/></manifest:manifest>");
     return file;
   }
 

@@ -102,12 +102,12 @@ final class WordTextTest {
   void hostileDocumentsAreRefused() {
     String entity = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>";
     assertThat(refusal(WordFile.of("").with("word/document.xml", entity)))
-        .isEqualTo("word/document.xml in this Word document is damaged; save the document anew");
+        .isEqualTo("word/document.xml in this document is damaged; save the document anew");
     assertThat(refusal(WordFile.of("<w:p>".repeat(100_000) + "</w:p>".repeat(100_000))))
-        .isEqualTo("word/document.xml in this Word document is damaged; save the document anew");
+        .isEqualTo("word/document.xml in this document is damaged; save the document anew");
     assertThat(refusal(WordFile.of("x".repeat(17_000_000)))).contains("too large for an article");
     assertThat(refusal(WordFile.of("").with("bomb.bin", " ".repeat(101_000_000))))
-        .contains("a ZIP archive, but no Word document that can be read");
+        .contains("a ZIP archive, but no Word or OpenDocument text that can be read");
   }
 
   @Test
@@ -135,6 +135,40 @@ final class WordTextTest {
     assertThat(text(checked, "word/_rels/document.xml.rels")).contains("Target=\"comments.xml\"");
     assertThat(new ArticleReader().read(new ByteArrayInputStream(checked), "draft.docx"))
         .isEqualTo(article);
+  }
+
+  @Test
+  void commentsOnNotesStandWhereTheTextRefersToThem() throws Exception {
+    WordFile file =
+        WordFile.of(
+                paragraph(
+                    "x",
+                    run("One"),
+                    "<w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+                    run(" two"),
+                    "<w:r><w:footnoteReference w:id=\"3\"/></w:r>"))
+            .with(
+                "word/footnotes.xml",
+                main(
+                    "footnotes",
+                    "<w:footnote w:id=\"2\">"
+                        + paragraph("x", run("He said “no”."))
+                        + "</w:footnote><w:footnote w:id=\"3\">"
+                        + paragraph("x", run("She said “yes”."))
+                        + "</w:footnote>"));
+    Article article = read(file, false);
+    int yes = article.text().indexOf("“yes”");
+    byte[] checked =
+        WordComments.added(
+            file.bytes(),
+            article,
+            List.of(new WordComments.Comment(new Span(yes, yes + 5), "who?")),
+            ReadingOptions.DEFAULT);
+
+    assertThat(text(checked, "word/document.xml"))
+        .contains(
+            "<w:commentRangeStart w:id=\"0\"/><w:r><w:footnoteReference w:id=\"3\"/></w:r>"
+                + "<w:commentRangeEnd w:id=\"0\"/>");
   }
 
   @Test

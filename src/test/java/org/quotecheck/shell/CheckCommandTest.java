@@ -87,7 +87,8 @@ final class CheckCommandTest {
                         "quotecheck: "
                             + path("none")
                             + ": the directory holds no article: *.txt, *.md, *.markdown, *.html,"
-                            + " *.htm, *.xhtml, *.docx, *.nitf, *.newsml, *.ninjs"),
+                            + " *.htm, *.xhtml, *.docx, *.odt, *.nitf, *.newsml, *.ninjs,"
+                            + " *.jsonl, *.ndjson"),
             line -> assertThat(line).startsWith("quotecheck: " + path("empty.txt") + ": "));
     JsonNode articles = new ObjectMapper().readTree(shell.written()).get("articles");
     assertThat(articles.valueStream().map(a -> a.get("path").stringValue()))

@@ -46,6 +46,10 @@ final class ConfigurationSchemaTest {
     words.putObject("items").put("type", "string");
     ObjectNode properties = root.putObject("properties");
     settings(properties);
+    properties
+        .putObject("text-field")
+        .put("type", "string")
+        .put("description", "the field of JSON Lines that holds the text, as in article.body");
     ObjectNode override = properties.putObject("overrides").put("type", "array").putObject("items");
     override.put("type", "object").put("additionalProperties", false);
     override.putArray("required").add("files");
