@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.UnreadableArticleException.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The strings of a JSON document, with their places. */
@@ -35,13 +38,22 @@ final class JsonStrings {
     JsonStrings strings = new JsonStrings(text);
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
       strings.read(parser);
-    } catch (JacksonException e) {
-      String line = text.indexOf('\n') < 0 ? "" : "line " + e.getLocation().getLineNr() + ", ";
+    } catch (StreamConstraintsException e) {
       throw new UnreadableArticleException(
-          Fault.CONTENT,
-          "this is no valid JSON at " + line + "column " + e.getLocation().getColumnNr());
+          Fault.CONTENT, "what this JSON holds is nested too deeply or too long for an article");
+    } catch (JacksonException e) {
+      throw new UnreadableArticleException(
+          Fault.CONTENT, "this is no valid JSON" + place(text, e.getLocation()));
     }
     return strings;
+  }
+
+  private static String place(String text, @Nullable TokenStreamLocation at) {
+    if (at == null) {
+      return "";
+    }
+    String line = text.indexOf('\n') < 0 ? "" : "line " + at.getLineNr() + ", ";
+    return " at " + line + "column " + at.getColumnNr();
   }
 
   private void read(JsonParser parser) {

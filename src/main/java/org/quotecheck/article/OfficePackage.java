@@ -64,7 +64,8 @@ final class OfficePackage {
     long total = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] content = zip.readNBytes((int) Math.min(MOST_BYTES - total + 1, MOST_BYTES));
+        // One more than may be: to go on to the next entry would be to unpack the rest of this one.
+        byte[] content = zip.readNBytes((int) (MOST_BYTES - total + 1));
         total += content.length;
         if (total > MOST_BYTES || word.parts.size() >= MOST_PARTS) {
           throw refused(

@@ -58,6 +58,10 @@ final class CheckRun {
     } catch (CommandException e) {
       Checked unreadable = ArticleChecker.unreadable(input.name(), e);
       return new Pending(input.name(), true, CompletableFuture.completedFuture(unreadable));
+    } catch (RuntimeException fault) {
+      // One file that breaks its reader must not keep the others from being checked.
+      Checked broken = ArticleChecker.fault(input.name(), fault);
+      return new Pending(input.name(), true, CompletableFuture.completedFuture(broken));
     }
     Optional<Analysis> known = analyses.known(article);
     if (known.isPresent()) {

@@ -87,7 +87,11 @@ public final class MarkedUpFile {
           List.of("<w:hyperlink>", "</w:hyperlink>"),
           List.of("<w:del w:id=\"8\"><w:r><w:delText>“x</w:delText></w:r></w:del>", ""),
           List.of("<w:bookmarkStart w:id=\"9\" w:name=\"a\"/>", "<w:bookmarkEnd w:id=\"9\"/>"),
-          List.of("<w:r><w:instrText>“y”</w:instrText></w:r><w:proofErr/>", ""));
+          List.of(
+              "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
+                  + " HYPERLINK \"http://a.example/“y”\" </w:instrText></w:r>"
+                  + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+              "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
 
   private static final List<List<String>> ODT_MARKS =
       List.of(
