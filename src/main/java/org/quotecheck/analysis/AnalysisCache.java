@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Scope;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
 
 /**
- * Analyses of earlier runs. What an analysis depends on is the program, the text and the
- * paragraphs; what is looked for in it afterwards is no part of it.
+ * Analyses of earlier runs. What an analysis depends on is the program, the text and the paragraphs
+ * with what they are marked for; what is looked for in it afterwards is no part of it.
  */
 public final class AnalysisCache {
   private final RecordCache cache;
 
-  private record Key(String article) {
+  private record Key(String article, List<Scope> marked) {
     static Key of(Article article) {
-      return new Key(ArticleDigest.of(article));
+      return new Key(ArticleDigest.of(article), article.marked());
     }
   }
 

@@ -39,6 +39,8 @@ public final class Turns {
   private static final Pattern SURNAME =
       Pattern.compile("\\p{Lu}\\p{L}+ (\\p{Lu}[\\p{L}\\p{M}'’.-]*+)");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\bI\\b");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…—–-][\"'”’)\\]]*$");
 
   private final Article article;
@@ -123,7 +125,9 @@ public final class Turns {
             .filter(
                 label -> {
                   Span words = words(label.getKey(), label.getValue().end());
-                  return words.length() == 0 || SENTENCE_END.matcher(words.of(text)).find();
+                  return words.length() == 0
+                      || (SENTENCE_END.matcher(words.of(text)).find()
+                          && WORD.matcher(words.of(text)).find());
                 })
             .count();
     return sentences * 2 > labels.size();

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleKind;
+import org.quotecheck.article.Scope;
 import org.quotecheck.testing.MarkedText;
 
 class AnalysisCacheTest {
@@ -84,6 +86,22 @@ class AnalysisCacheTest {
     String text = analysis().article().text();
     assertThat(cache().find(Article.of("tide.txt", text.replace("late", "low")))).isEmpty();
     assertThat(cache().find(Article.of("tide.txt", text + " "))).isEmpty();
+  }
+
+  @Test
+  void paragraphs_marked_otherwise_are_not_found() throws IOException {
+    cache().store(analysis());
+    Article plain = analysis().article();
+    Article byline =
+        new Article(
+            plain.path(),
+            ArticleKind.HTML,
+            plain.text(),
+            plain.paragraphs(),
+            List.of(Scope.BYLINE),
+            plain.places(),
+            plain.notes());
+    assertThat(cache().find(byline)).isEmpty();
   }
 
   @Test

@@ -97,6 +97,7 @@ final class TurnsTest {
         "Winner: Ann Lee did well.|Loser: Jo Roe did not.|Winner: Everybody.",
         "THE FACTS: It is not so.|THE FACTS: Nor is that.|THE FACTS: Nor that.",
         "ALABAMA: 45|IOWA: 51|ALABAMA: 47|IOWA: 50",
+        "Ann Lee: 1,769.|Jo Roe: 1,501.|Lee: 547.|Roe: 46.",
         "Monday: Rain.|Tuesday: Sun.|Monday: Rain.|Tuesday: Sun.",
         "PHOTO: The bridge.|LEE: I paid.",
       })
