@@ -31,6 +31,7 @@ final class ArchitectureTest {
           "attribution",
           "speaker",
           "analysis",
+          "transcript",
           "check",
           "review",
           "report",

@@ -33,6 +33,7 @@ public final class Checks {
           new SingleSource(),
           new SpeakerWithoutRole(),
           new StaleSpeaker(),
+          new TranscriptMismatch(),
           new UnattributedQuotation(),
           new UnclosedQuotation(),
           new UnmarkedSpeakerChange(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.analysis.Analysis;
+import org.quotecheck.transcript.Verifier;
 
 /** Runs the checks over an article, as the house's settings and the article's comments say. */
 public final class Inspection {
@@ -39,22 +40,28 @@ public final class Inspection {
    *
    * @param analysis of an inspection with a cache, one that people have not changed
    * @param beside what was accepted in another file than the article
+   * @param transcripts what was said, as far as the house has it
    */
-  public List<Finding> of(Analysis analysis, Settings settings, List<Acceptance> beside) {
+  public List<Finding> of(
+      Analysis analysis, Settings settings, List<Acceptance> beside, List<Verifier> transcripts) {
     List<Acceptance> accepted = new ArrayList<>(AcceptanceComments.of(analysis.article()));
     accepted.addAll(beside);
+    if (!transcripts.isEmpty()) {
+      // The settings only name them: what is in them may have changed.
+      return run(Subject.of(analysis, settings, transcripts), accepted);
+    }
     Optional<List<Finding>> known =
         cache.flatMap(c -> c.find(analysis, checks, settings, accepted));
     return known.orElseGet(
         () -> {
-          List<Finding> findings = run(analysis, settings, accepted);
+          List<Finding> findings = run(Subject.of(analysis, settings), accepted);
           cache.ifPresent(c -> c.store(analysis, checks, settings, accepted, findings));
           return findings;
         });
   }
 
-  private List<Finding> run(Analysis analysis, Settings settings, List<Acceptance> accepted) {
-    Subject subject = Subject.of(analysis, settings);
+  private List<Finding> run(Subject subject, List<Acceptance> accepted) {
+    Settings settings = subject.settings();
     Set<Acceptance> unused = new LinkedHashSet<>(accepted);
     List<Finding> findings = new ArrayList<>();
     for (Check check : checks) {
@@ -62,8 +69,7 @@ public final class Inspection {
         findings.add(accepted(finding, subject.text(), accepted, unused));
       }
     }
-    Subject rest =
-        new Subject(analysis, settings, subject.scopes(), List.copyOf(relevant(unused, settings)));
+    Subject rest = subject.with(relevant(unused, settings));
     for (Check check : checks) {
       if (check instanceof UnusedSuppression) {
         for (Finding finding : findings(check, rest)) {

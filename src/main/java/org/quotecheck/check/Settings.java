@@ -20,6 +20,7 @@ import org.quotecheck.article.Scope;
  * @param acceptedDescriptors descriptions of unnamed sources that the house allows
  * @param outlets names of the house itself, which are not second hand
  * @param ignored where findings do not count
+ * @param transcripts files that hold what was said, named from the folder of the configuration
  */
 public record Settings(
     Map<String, Strength> strengths,
@@ -29,7 +30,8 @@ public record Settings(
     Set<String> acceptedVerbs,
     List<String> acceptedDescriptors,
     List<String> outlets,
-    Set<Scope> ignored) {
+    Set<Scope> ignored,
+    List<String> transcripts) {
   /** What holds without any configuration. */
   public static final Settings DEFAULT = of(Map.of(), Map.of());
 
@@ -43,6 +45,7 @@ public record Settings(
     acceptedDescriptors = List.copyOf(acceptedDescriptors);
     outlets = List.copyOf(outlets);
     ignored = Set.copyOf(ignored);
+    transcripts = List.copyOf(transcripts);
   }
 
   /** How strongly a check speaks. */
@@ -63,7 +66,15 @@ public record Settings(
   /** Only strengths and thresholds. */
   public static Settings of(Map<String, Strength> strengths, Map<String, Integer> thresholds) {
     return new Settings(
-        strengths, thresholds, List.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of());
+        strengths,
+        thresholds,
+        List.of(),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of());
   }
 
   /**
@@ -78,7 +89,8 @@ public record Settings(
         Set.copyOf(joined(List.copyOf(acceptedVerbs), List.copyOf(others.acceptedVerbs))),
         joined(acceptedDescriptors, others.acceptedDescriptors),
         joined(outlets, others.outlets),
-        Set.copyOf(joined(List.copyOf(ignored), List.copyOf(others.ignored))));
+        Set.copyOf(joined(List.copyOf(ignored), List.copyOf(others.ignored))),
+        joined(transcripts, others.transcripts));
   }
 
   private static <V> Map<String, V> joined(Map<String, V> below, Map<String, V> above) {

@@ -13,6 +13,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
+import org.quotecheck.transcript.Verifier;
 
 /**
  * What a check looks at.
@@ -21,9 +22,14 @@ import org.quotecheck.speaker.Speaker;
  * @param settings what the house wants
  * @param scopes what each paragraph is for
  * @param unused the acceptances that held for no finding of the other checks
+ * @param transcripts what was said, as far as the house has it
  */
 public record Subject(
-    Analysis analysis, Settings settings, List<Scope> scopes, List<Acceptance> unused) {
+    Analysis analysis,
+    Settings settings,
+    List<Scope> scopes,
+    List<Acceptance> unused,
+    List<Verifier> transcripts) {
   /** As far as checks look back for what announces a quotation, in UTF-16 code units. */
   private static final int NEAR = 80;
 
@@ -31,11 +37,21 @@ public record Subject(
   public Subject {
     scopes = List.copyOf(scopes);
     unused = List.copyOf(unused);
+    transcripts = List.copyOf(transcripts);
   }
 
-  /** An analysis under those settings. */
+  /** An analysis under those settings, of which there are no transcripts. */
   public static Subject of(Analysis analysis, Settings settings) {
-    return new Subject(analysis, settings, Scopes.of(analysis.article()), List.of());
+    return of(analysis, settings, List.of());
+  }
+
+  static Subject of(Analysis analysis, Settings settings, List<Verifier> transcripts) {
+    return new Subject(analysis, settings, Scopes.of(analysis.article()), List.of(), transcripts);
+  }
+
+  /** The same with the acceptances that nothing needed. */
+  Subject with(List<Acceptance> unneeded) {
+    return new Subject(analysis, settings, scopes, unneeded, transcripts);
   }
 
   /** The text of the article. */

@@ -11,7 +11,7 @@ import org.quotecheck.analysis.SpokenQuotation;
  *
  * @param list without the white space between them
  */
-record Words(List<String> list) {
+public record Words(List<String> list) {
   /** So many words tell a quotation from the others of an article. */
   private static final int ENOUGH_TO_KNOW_IT = 6;
 
@@ -19,7 +19,13 @@ record Words(List<String> list) {
   private static final Pattern NOT_A_WORD =
       Pattern.compile("(?:(?!(?<=[\\p{L}\\p{N}])'(?=[\\p{L}]))[^\\p{L}\\p{N}\\p{M}])+");
 
-  static Words of(Analysis analysis, SpokenQuotation quotation) {
+  /** Copies the list. */
+  public Words {
+    list = List.copyOf(list);
+  }
+
+  /** Those of one quotation. */
+  public static Words of(Analysis analysis, SpokenQuotation quotation) {
     String content = quotation.quotation().content().of(analysis.article().text());
     return new Words(List.of(content.strip().split("(?U)\\s+")));
   }
@@ -31,13 +37,13 @@ record Words(List<String> list) {
   }
 
   /** How many; a dash or an ellipsis that stands free is no word. */
-  int count() {
+  public int count() {
     return (int)
         list.stream().filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit)).count();
   }
 
   /** The first words in quotation marks, as messages name a quotation. */
-  String first() {
+  public String first() {
     return list.size() <= ENOUGH_TO_KNOW_IT
         ? "“" + String.join(" ", list) + "”"
         : "“" + String.join(" ", list.subList(0, ENOUGH_TO_KNOW_IT)) + " …”";

@@ -12,12 +12,10 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Findings for spreadsheets: RFC 4180, with a byte-order mark, without which Excel reads curly
- * quotation marks as gibberish. What a spreadsheet would run as a formula becomes text (OWASP, "CSV
- * Injection").
+ * quotation marks as gibberish.
  */
 final class CsvFormat implements ReportFormat {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String BEGINS_FORMULA = "=+-@＝＋－＠";
   private static final CsvMapper CSV =
       CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
   private static final CsvSchema COLUMNS =
@@ -45,36 +43,41 @@ final class CsvFormat implements ReportFormat {
       @Nullable String accepted) {
     static Row of(String path, PlacedFinding finding) {
       return new Row(
-          text(path),
+          SpreadsheetText.inert(path),
           finding.begin().line(),
           finding.begin().column(),
           finding.finding().level().label(),
           finding.check(),
-          text(finding.message()),
-          text(finding.words()),
+          SpreadsheetText.inert(finding.message()),
+          SpreadsheetText.inert(finding.words()),
           finding.quotation() == null ? null : speaker(finding.quotation().speaker()),
           accepted(finding.finding().suppression()));
     }
 
     static Row ofProblem(String path, String problem) {
       return new Row(
-          text(path), null, null, "error", "not-analysed", text(problem), null, null, null);
+          SpreadsheetText.inert(path),
+          null,
+          null,
+          "error",
+          "not-analysed",
+          SpreadsheetText.inert(problem),
+          null,
+          null,
+          null);
     }
 
     private static @Nullable String speaker(@Nullable Speaker speaker) {
-      return speaker == null ? null : text(speaker.name());
+      return speaker == null ? null : SpreadsheetText.inert(speaker.name());
     }
 
     private static @Nullable String accepted(@Nullable Suppression suppression) {
       if (suppression == null) {
         return null;
       }
-      return suppression.reason() == null ? "no reason given" : text(suppression.reason());
-    }
-
-    private static String text(String text) {
-      String line = Inert.line(text);
-      return !line.isEmpty() && BEGINS_FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+      return suppression.reason() == null
+          ? "no reason given"
+          : SpreadsheetText.inert(suppression.reason());
     }
   }
 

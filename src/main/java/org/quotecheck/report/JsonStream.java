@@ -1,6 +1,7 @@
 package org.quotecheck.report;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -59,13 +60,13 @@ final class JsonStream {
   }
 
   /** A property with its value, a record or what JSON has. */
-  void property(String name, Object value) throws IOException {
+  void property(String name, @Nullable Object value) throws IOException {
     name(name);
     value(value);
   }
 
   /** An element of an array, or the value of the name before. */
-  void value(Object value) throws IOException {
+  void value(@Nullable Object value) throws IOException {
     write(() -> json.writePOJO(value));
   }
 

@@ -3,8 +3,6 @@ package org.quotecheck.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A page of Markdown as GitHub, GitLab and Gitea show it: the totals, then a table an article that
@@ -14,10 +12,6 @@ import java.util.regex.Pattern;
 final class MarkdownFormat implements ReportFormat {
   /** Bytes of tables; leaves room for the rest of a summary of 1 MiB. */
   private static final int MOST_BYTES = 1_000_000;
-
-  /** Everything that Markdown, its tables or its automatic links could take for their own. */
-  private static final Pattern ACTIVE =
-      Pattern.compile("[\\\\`*_{}\\[\\]<>&#|~$@:^]|(?<=\\S)\\.(?=\\S)");
 
   @Override
   public String name() {
@@ -47,7 +41,7 @@ final class MarkdownFormat implements ReportFormat {
       if (findings.isEmpty() && article.problems().isEmpty()) {
         return;
       }
-      keep("\n### " + inert(FilePath.of(article).toString()) + "\n\n");
+      keep("\n### " + MarkdownEscapes.inert(FilePath.of(article).toString()) + "\n\n");
       if (!findings.isEmpty()) {
         keep("| place | level | finding | check |\n| --- | --- | --- | --- |\n");
       }
@@ -57,12 +51,12 @@ final class MarkdownFormat implements ReportFormat {
                 .formatted(
                     finding.begin(),
                     finding.finding().level().label(),
-                    inert(finding.message()),
+                    MarkdownEscapes.inert(finding.message()),
                     finding.check());
         leftOut += keep(row) ? 0 : 1;
       }
       for (String problem : article.problems()) {
-        keep("Not analysed: " + inert(Inert.line(problem)) + "\n");
+        keep("Not analysed: " + MarkdownEscapes.inert(Inert.line(problem)) + "\n");
       }
     }
 
@@ -87,12 +81,5 @@ final class MarkdownFormat implements ReportFormat {
         out.append("\n" + leftOut + " more left out: the page would be too long\n");
       }
     }
-  }
-
-  /** Characters that mean something become numbers, which Markdown shows as plain text. */
-  private static String inert(String text) {
-    return ACTIVE
-        .matcher(text)
-        .replaceAll(m -> Matcher.quoteReplacement("&#" + (int) m.group().charAt(0) + ";"));
   }
 }

@@ -78,7 +78,8 @@ final class XmlStream {
     write(() -> xml.writeCharacters("\n" + "  ".repeat(depth)));
   }
 
-  private static String clean(String text) {
+  /** The text with U+FFFD for what XML does not have. */
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder();
     text.codePoints()
         .forEach(

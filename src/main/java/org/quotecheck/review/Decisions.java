@@ -1,14 +1,11 @@
 package org.quotecheck.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Span;
@@ -42,7 +39,9 @@ public record Decisions(List<Decision> all) {
   /** How a quotation of an article is known again. */
   public static QuotationKey key(Analysis analysis, SpokenQuotation quotation) {
     Span content = quotation.quotation().content();
-    return QuotationKey.of(analysis.article().text(), quotation.quotation().span(), content);
+    Span paragraph = analysis.article().paragraphs().get(quotation.quotation().paragraph());
+    return QuotationKey.of(
+        analysis.article().text(), paragraph, quotation.quotation().span(), content);
   }
 
   /**
@@ -64,30 +63,9 @@ public record Decisions(List<Decision> all) {
     return found;
   }
 
-  /** A pair of the same words, and how far their surroundings agree. */
-  private record Pair(int place, int decision, int agreement) {}
-
   /** By index of a place the index of its decision. */
   private Map<Integer, Integer> matches(List<QuotationKey> places) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      for (int j = 0; j < all.size(); j++) {
-        QuotationKey key = all.get(j).key();
-        if (key.hasWordsOf(places.get(i))) {
-          pairs.add(new Pair(i, j, key.agreement(places.get(i))));
-        }
-      }
-    }
-    // Stable: of equal ones the first place goes with the first decision.
-    pairs.sort(Comparator.comparingInt(Pair::agreement).reversed());
-    Map<Integer, Integer> matches = new HashMap<>();
-    Set<Integer> used = new HashSet<>();
-    for (Pair pair : pairs) {
-      if (!matches.containsKey(pair.place) && used.add(pair.decision)) {
-        matches.put(pair.place, pair.decision);
-      }
-    }
-    return matches;
+    return KeyMatches.of(places, all.stream().map(Decision::key).toList());
   }
 
   /** The decisions on quotations that the article has no more, or not in these words. */

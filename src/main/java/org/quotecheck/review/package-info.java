@@ -1,7 +1,8 @@
 /**
- * Holds analyses against what people know: the sources that they marked in a gold file, and the
- * transcripts of what was said. In: analyses, gold files and transcripts; out: a {@link
- * org.quotecheck.review.Score}, or a {@link org.quotecheck.review.Verification} a quotation.
+ * Holds analyses against what people know: what they decided on quotations, and the sources that
+ * they marked in a gold file. In: analyses, decisions and gold files; out: analyses as people
+ * decided them, who is quoted how much, what an edit changed, or a {@link
+ * org.quotecheck.review.Score}.
  *
  * <p>Invariant: gold is never shown to the stages it measures.
  */

@@ -22,7 +22,7 @@ final class AnnotateCommand extends ShellCommand {
           "annotate",
           Operands.one("FILE", Operands.Kind.FILE),
           List.of(
-              Option.value("output", "FILE", "the document to write, which FILE is copied to"),
+              Option.file("output", "the document to write, which FILE is copied to"),
               Option.flag("original", "read tracked changes as rejected")),
           "Write findings into a copy of a Word document, as comments",
           List.of(
@@ -39,6 +39,11 @@ final class AnnotateCommand extends ShellCommand {
     this.checker = checker;
     this.analyses = analyses;
     this.console = console;
+  }
+
+  @Override
+  boolean isPaged() {
+    return false;
   }
 
   @Override

@@ -130,8 +130,14 @@ final class ArticleChecker {
     return new ArticleChecker(reader, standardInput, inspection, house, false);
   }
 
-  private Decisions decisions(String name) {
+  /** What people decided on an article of that name, as far as it is heeded. */
+  Decisions decisions(String name) {
     return heedsDecisions ? DecisionFile.read(decisionFile(name)) : Decisions.NONE;
+  }
+
+  /** What tells whether an article of that name was saved. */
+  FileStamp stamp(String name) {
+    return FileStamp.of(house.path(name));
   }
 
   /** Where the decisions on an article of that name are kept. */

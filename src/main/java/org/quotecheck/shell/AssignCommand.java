@@ -9,7 +9,7 @@ final class AssignCommand extends DecideCommand {
   private static final Manual MANUAL =
       new Manual(
           "assign",
-          new Operands("N NAME", Operands.Kind.QUOTATION, 2, Integer.MAX_VALUE),
+          Operands.pair("N NAME", Operands.Kind.QUOTATION, Operands.Kind.SPEAKER),
           List.of(
               Option.value("role", "ROLE", "what the speaker is"),
               Option.value("affiliation", "BODY", "the body that the role is held in or for")),
@@ -22,12 +22,7 @@ final class AssignCommand extends DecideCommand {
               "assign all from Benning \"Carl Q. Benning\""));
 
   AssignCommand(Desk desk, Console console) {
-    super(MANUAL, desk, console);
-  }
-
-  @Override
-  Order order(List<String> operands) {
-    return numbersThenText(operands);
+    super(MANUAL, Form.NUMBERS_AND_TEXT, desk, console);
   }
 
   @Override

@@ -22,9 +22,8 @@ final class BaselineCommand extends ShellCommand {
           "baseline",
           new Operands("create|update|prune FILE...", Operands.Kind.FILE, 2, Integer.MAX_VALUE),
           List.of(
-              Option.value(
+              Option.file(
                   "file",
-                  "FILE",
                   "the baseline (default "
                       + Baseline.FILE
                       + " beside the configuration, else in the working directory)"),
@@ -52,6 +51,11 @@ final class BaselineCommand extends ShellCommand {
     this.checker = checker;
     this.analyses = analyses;
     this.console = console;
+  }
+
+  @Override
+  boolean isPaged() {
+    return false;
   }
 
   @Override

@@ -43,6 +43,11 @@ final class CheckCommand extends ShellCommand {
   }
 
   @Override
+  boolean isPaged() {
+    return false;
+  }
+
+  @Override
   Outcome run(Arguments arguments) throws IOException, InterruptedException {
     CheckOptions options = new CheckOptions(arguments);
     ArticleFiles articles = options.articles();

@@ -30,7 +30,7 @@ record CheckOptions(Arguments arguments) {
               FORMATS,
               "how to write the report on standard output (default text): "
                   + String.join(", ", FORMATS)),
-          Option.value("output", "FILE", "write that report there, not to standard output"),
+          Option.file("output", "write that report there, not to standard output"),
           Option.many(
               "report",
               "FORMAT=FILE",

@@ -1,11 +1,12 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jline.utils.AttributedString;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.check.Settings;
+import org.quotecheck.shell.Listing.Cell;
 
 /** {@code checks}: lists the checks as the configuration of the working directory sets them. */
 final class ChecksCommand extends ShellCommand {
@@ -31,22 +32,21 @@ final class ChecksCommand extends ShellCommand {
   }
 
   @Override
-  Outcome run(Arguments arguments) {
+  Outcome run(Arguments arguments) throws IOException {
     Settings settings = house.settings(ArticleFiles.HYPHEN);
-    Table table = Table.wrapping().header("CHECK", "LEVEL", "PRECISION", "THRESHOLDS");
+    Listing listing = Listing.wrapping("check", "level", "precision", "thresholds");
     for (Check check : Checks.all()) {
       String thresholds =
           check.thresholds().stream()
               .map(t -> t.name() + ": " + settings.threshold(check, t))
               .collect(Collectors.joining(", "));
-      table.row(
-          List.of(
-              new AttributedString(check.id()),
-              new AttributedString(settings.strength(check).label()),
-              new AttributedString(check.precision().label()),
-              new AttributedString(thresholds.isEmpty() ? "-" : thresholds)));
+      listing.row(
+          Cell.of(check.id()),
+          Cell.of(settings.strength(check).label()),
+          Cell.of(check.precision().label()),
+          Cell.of(thresholds.isEmpty() ? null : thresholds));
     }
-    table.lines(console.width()).forEach(console::println);
+    listing.print(console, "There are no checks.");
     return Outcome.CLEAN;
   }
 }

@@ -12,6 +12,8 @@ final class Commands {
   /** In the order in which the help lists them. */
   static List<ShellCommand> all(
       Desk desk, ArticleChecker checker, House house, Analyses analyses, Console console) {
+    Opener opener = new Opener(desk, checker, analyses, console);
+    ReviewedArticles reviewed = new ReviewedArticles(checker, analyses, console);
     List<ShellCommand> commands =
         new ArrayList<>(
             List.of(
@@ -22,11 +24,17 @@ final class Commands {
                 new BaselineCommand(house, checker, analyses, console),
                 new AnnotateCommand(checker, analyses, console),
                 new EvaluateCommand(checker, analyses, console),
-                new OpenCommand(desk, checker, analyses, console),
+                new OpenCommand(desk, opener, console),
+                new ArticlesCommand(desk, console),
+                new SwitchCommand(desk, console),
+                new CloseCommand(desk, console),
+                new WatchCommand(desk, opener, console),
                 new QuotesCommand(desk, console),
                 new ShowCommand(desk, console),
                 new WhyCommand(desk, console),
-                new NextCommand(desk, console),
+                new FindCommand(desk, console),
+                StepCommand.next(desk, console),
+                StepCommand.previous(desk, console),
                 new ConfirmCommand(desk, console),
                 new AssignCommand(desk, console),
                 new NotAQuotationCommand(desk, console),
@@ -40,8 +48,13 @@ final class Commands {
                 new VerifyCommand(desk, checker, console),
                 new SpeakersCommand(desk, console),
                 new FlagsCommand(desk, console),
+                new WorksheetCommand(desk, reviewed, console),
+                new AuditCommand(desk, reviewed, console),
+                new ModeCommand(console),
+                new OnceCommand(console),
                 new VersionCommand(console),
                 new ExitCommand(desk).withAliases("quit")));
+    commands.add(commands.size() - 2, new RunCommand(commands, desk, console));
     commands.add(new HelpCommand(commands, console));
     return List.copyOf(commands);
   }

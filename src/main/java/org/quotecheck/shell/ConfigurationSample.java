@@ -47,11 +47,15 @@ final class ConfigurationSample {
       # The field of JSON Lines that holds the text, where it is none of the usual.
       # text-field: article.body
 
+      # What was said: transcript-mismatch holds every quotation against these files.
+      # transcripts: [tapes/hearing.srt]
+
       # Other settings for some articles; later ones hold against earlier ones.
       # overrides:
       #   - files: ["opinion/**", "*.interview.txt"]
       #     checks:
       #       single-source: off
+      #     transcripts: [tapes/interview.vtt]
       """;
 
   private ConfigurationSample() {}

@@ -11,21 +11,16 @@ final class ConfirmCommand extends DecideCommand {
   private static final Manual MANUAL =
       new Manual(
           "confirm",
-          new Operands("N", Operands.Kind.QUOTATION, 1, Integer.MAX_VALUE),
+          Operands.any("N", Operands.Kind.QUOTATION),
           List.of(),
           "Confirm the answer on a quotation",
           List.of(
               Selection.HELP,
-              "Keeps the speaker with role and affiliation as they are now, and counts as checked."),
-          List.of("confirm 3", "confirm 2-5", "confirm all from Benning"));
+              "Without N, the quotation shown last. Keeps the speaker with role and affiliation as they are now, and counts as checked."),
+          List.of("confirm", "confirm 3", "confirm 2-5", "confirm all from Benning"));
 
   ConfirmCommand(Desk desk, Console console) {
-    super(MANUAL, desk, console);
-  }
-
-  @Override
-  Order order(List<String> operands) {
-    return numbersOnly(operands);
+    super(MANUAL, Form.NUMBERS, desk, console);
   }
 
   @Override

@@ -1,47 +1,126 @@
 package org.quotecheck.shell;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jline.utils.AttributedString;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.report.Inert;
 
-/**
- * Where commands write.
- *
- * @param out what was asked for
- * @param err everything else
- * @param colour whether {@code out} is a terminal that shows colours, and the user wants them
- * @param columns width of the terminal
- * @param progress how far a command is
- * @param traces whether an internal fault is shown with its stack trace
- */
-record Console(
-    PrintWriter out,
-    PrintWriter err,
-    boolean colour,
-    IntSupplier columns,
-    Progress progress,
-    boolean traces) {
+/** Where commands write, and how lists are shown there. */
+final class Console {
   /** Width of text where there is no terminal to ask. */
   static final int DEFAULT_WIDTH = 100;
 
+  private final PrintWriter screen;
+  private final PrintWriter err;
+  private final boolean colour;
+  private final IntSupplier columns;
+  private final Progress progress;
+  private final boolean traces;
+  private Mode mode = Mode.TEXT;
+  private @Nullable Path once;
+  private volatile @Nullable PrintWriter file;
+
+  /**
+   * A console that shows lists as text.
+   *
+   * @param screen for what is asked for, unless it is to go into a file
+   * @param err for everything else
+   * @param colour whether the screen is a terminal that shows colours, and the user wants them
+   * @param columns width of the terminal
+   * @param progress how far a command is
+   * @param traces whether an internal fault is shown with its stack trace
+   */
+  Console(
+      PrintWriter screen,
+      PrintWriter err,
+      boolean colour,
+      IntSupplier columns,
+      Progress progress,
+      boolean traces) {
+    this.screen = screen;
+    this.err = err;
+    this.colour = colour;
+    this.columns = columns;
+    this.progress = progress;
+    this.traces = traces;
+  }
+
+  /** Where a command writes what was asked for. */
+  PrintWriter out() {
+    PrintWriter redirected = file;
+    return redirected == null ? screen : redirected;
+  }
+
+  boolean colour() {
+    return colour && file == null;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
   int width() {
-    int width = columns.getAsInt();
+    int width = file == null ? columns.getAsInt() : DEFAULT_WIDTH;
     return width > 0 ? width : DEFAULT_WIDTH;
   }
 
+  synchronized Mode mode() {
+    return mode;
+  }
+
+  synchronized void show(Mode newMode) {
+    mode = newMode;
+  }
+
+  /** What the next command writes goes into that file. */
+  synchronized void once(Path target) {
+    once = target;
+  }
+
+  /** The file for what the command that begins now writes, if there is one; asked only once. */
+  synchronized Optional<Path> takeOnce() {
+    Optional<Path> taken = Optional.ofNullable(once);
+    once = null;
+    return taken;
+  }
+
+  /** From now on, what commands write goes there. */
+  void redirect(PrintWriter into) {
+    file = into;
+  }
+
+  /** And now to the screen again. */
+  void restore() {
+    file = null;
+  }
+
   void println(AttributedString line) {
-    out.println(colour ? line.toAnsi() : line.toString());
+    out().println(colour() ? line.toAnsi() : line.toString());
   }
 
   void println(String line) {
-    out.println(line);
+    out().println(line);
+  }
+
+  /** A sentence, broken at its blanks where it is wider than the terminal. */
+  void sentence(String text) {
+    Wrap.lines(Palette.inert(text), width()).forEach(this::println);
+  }
+
+  /** A remark for people on a list: left out where programs read it. */
+  void remark(String text) {
+    if (mode().format().isEmpty()) {
+      sentence(text);
+    }
   }
 
   /** One line about what went wrong or what the user should know. */
   void message(String text) {
     progress.clear();
-    out.flush();
+    out().flush();
     err.println("quotecheck: " + Inert.line(text));
     err.flush();
   }

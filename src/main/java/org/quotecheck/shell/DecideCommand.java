@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jline.utils.AttributedString;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;
@@ -13,36 +12,40 @@ import org.quotecheck.review.QuotationKey;
 
 /** A command that decides something on one quotation or several. */
 abstract class DecideCommand extends ShellCommand {
+  private final Form form;
   private final Desk desk;
   private final Console console;
 
-  DecideCommand(Manual manual, Desk desk, Console console) {
+  DecideCommand(Manual manual, Form form, Desk desk, Console console) {
     super(manual);
+    this.form = form;
     this.desk = desk;
     this.console = console;
   }
 
-  /** What the words behind the command mean: which quotations, and what to say of them. */
-  record Order(List<String> which, String text) {}
+  /** What stands behind the command. */
+  enum Form {
+    /** Which quotations. */
+    NUMBERS,
+    /**
+     * Which quotations, then a text. Behind a number all the rest is text; behind "all from NAME",
+     * where the name may have any number of words, the last word is, in quotation marks if it has
+     * blanks.
+     */
+    NUMBERS_AND_TEXT
+  }
 
-  /** Takes the words apart. */
-  abstract Order order(List<String> operands);
+  /** Which quotations, and what to say of them. */
+  private record Order(List<String> which, String text) {}
 
   /** The decision with what the command adds to it. */
   abstract Decision decided(
       Decision before, SpokenQuotation quotation, String text, Arguments arguments);
 
-  /** Which quotations: all words. */
-  static Order numbersOnly(List<String> operands) {
-    return new Order(operands, "");
-  }
-
-  /**
-   * Which quotations, then a text. Behind a number all the rest is text; behind "all from NAME",
-   * where the name may have any number of words, the last word is, in quotation marks if it has
-   * blanks.
-   */
-  static Order numbersThenText(List<String> operands) {
+  private Order order(List<String> operands) {
+    if (form == Form.NUMBERS) {
+      return new Order(operands, "");
+    }
     int end = operands.get(0).equals("all") ? operands.size() - 1 : 1;
     String text = String.join(" ", operands.subList(end, operands.size())).strip();
     // The command line takes off straight marks only.
@@ -52,10 +55,11 @@ abstract class DecideCommand extends ShellCommand {
 
   @Override
   final Outcome run(Arguments arguments) {
-    OpenArticle article = desk.article();
-    Order order = order(arguments.operands());
-    List<SpokenQuotation> quotations = Selection.of(article, order.which(), getName());
     Review review = desk.review();
+    review.heedFile();
+    OpenArticle article = review.article();
+    Order order = order(arguments.operands());
+    List<SpokenQuotation> quotations = Selection.of(review, order.which(), getName());
     Map<Integer, Decision> changed = new LinkedHashMap<>();
     String by = System.getProperty("user.name", "somebody");
     for (SpokenQuotation quotation : quotations) {
@@ -75,14 +79,11 @@ abstract class DecideCommand extends ShellCommand {
               .signed(by, today));
     }
     review.decide(changed);
-    desk.refresh(review.article());
     changed.forEach((id, decision) -> print(id, decision));
     return Outcome.CLEAN;
   }
 
   private void print(int id, Decision decision) {
-    String line = id + ": " + DecisionText.of(decision);
-    Wrap.lines(Palette.inert(line), console.width())
-        .forEach((AttributedString part) -> console.println(part));
+    console.sentence(id + ": " + DecisionText.of(decision));
   }
 }

@@ -30,8 +30,9 @@ final class DecisionText {
     return String.join("; ", parts);
   }
 
+  /** Adds what the parts before do not say yet. */
   private static void add(List<String> parts, @Nullable String part) {
-    if (part != null) {
+    if (part != null && parts.stream().noneMatch(before -> before.contains(part))) {
       parts.add(part);
     }
   }

@@ -1,10 +1,10 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jline.utils.AttributedString;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.review.Decision;
+import org.quotecheck.shell.Listing.Cell;
 
 /** {@code decisions}: lists what was decided, also on what the draft has no more. */
 final class DecisionsCommand extends ShellCommand {
@@ -30,42 +30,35 @@ final class DecisionsCommand extends ShellCommand {
   }
 
   @Override
-  Outcome run(Arguments arguments) {
-    OpenArticle article = desk.article();
-    List<Decision> unfit = desk.review().decisions().unfit(article.analysis());
-    Table table = Table.wrapping().header("N", "BY", "DATE", "QUOTATION", "DECISION");
+  Outcome run(Arguments arguments) throws IOException {
+    Review review = desk.review();
+    review.heedFile();
+    OpenArticle article = review.article();
+    List<Decision> unfit = review.unfit();
+    Listing listing = Listing.wrapping("n", "by", "date", "quotation", "decision");
     for (SpokenQuotation quotation : article.quotations()) {
       Decision decision = article.decision(quotation);
       if (decision != null) {
-        row(table, Integer.toString(quotation.id()), decision);
+        row(listing, Cell.of(quotation.id()), decision);
       }
     }
-    unfit.forEach(decision -> row(table, "-", decision));
-    List<AttributedString> lines = table.lines(console.width());
-    if (lines.size() == 1) {
-      console.println("Nothing was decided yet.");
-      return Outcome.CLEAN;
-    }
-    lines.forEach(console::println);
+    unfit.forEach(decision -> row(listing, Cell.of((String) null), decision));
+    listing.print(console, "Nothing was decided yet.");
     if (!unfit.isEmpty()) {
-      console.println("");
-      Stream.of(
-              OpenArticle.count(unfit.size(), "decision")
-                  + " above without a number: the article has no quotation of these words any"
-                  + " more.")
-          .flatMap(text -> Wrap.lines(new AttributedString(text), console.width()).stream())
-          .forEach(console::println);
+      console.remark("");
+      console.remark(
+          OpenArticle.count(unfit.size(), "decision")
+              + " above without a number: the article has no quotation of these words any more.");
     }
     return Outcome.CLEAN;
   }
 
-  private static void row(Table table, String number, Decision decision) {
-    table.row(
-        List.of(
-            new AttributedString(number),
-            Palette.inert(decision.by()),
-            new AttributedString(decision.date().toString()),
-            Palette.inert(decision.key().words()),
-            Palette.inert(DecisionText.of(decision))));
+  private static void row(Listing listing, Cell number, Decision decision) {
+    listing.row(
+        number,
+        Cell.of(decision.by()),
+        Cell.of(decision.date().toString()),
+        Cell.of(decision.key().words()),
+        Cell.of(DecisionText.of(decision)));
   }
 }

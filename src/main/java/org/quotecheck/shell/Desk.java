@@ -1,56 +1,101 @@
 package org.quotecheck.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.analysis.SpokenQuotation;
 
-/** What the user has before them: the open article, and the place they have come to in it. */
+/** What the user has before them: the open articles, of which one lies on top. */
 final class Desk {
-  private @Nullable OpenArticle article;
-  private @Nullable Review review;
-  private int lastShown;
+  private final List<Review> articles = new ArrayList<>();
+  private @Nullable Review top;
+  private @Nullable Review before;
   private boolean left;
 
+  /** Puts an article on top; it is last in the list, unless it is there already. */
   synchronized void open(Review opened) {
-    article = opened.article();
-    review = opened;
-    lastShown = 0;
+    if (!articles.contains(opened)) {
+      articles.add(opened);
+    }
+    if (top != opened) {
+      before = top;
+      top = opened;
+    }
   }
 
-  synchronized Optional<OpenArticle> current() {
-    return Optional.ofNullable(article);
+  /** Takes an article off; below is the one that was on top before, or else the first. */
+  synchronized void close(Review closed) {
+    articles.remove(closed);
+    if (top == closed) {
+      top =
+          before != null && articles.contains(before)
+              ? before
+              : articles.stream().findFirst().orElse(null);
+    }
+    before = null;
   }
 
-  /** Throws {@link CommandException} where nothing is open. */
-  OpenArticle article() {
+  /** All open articles, in the order opened. */
+  synchronized List<Review> all() {
+    return List.copyOf(articles);
+  }
+
+  /** The article on top. */
+  synchronized Optional<Review> current() {
+    return Optional.ofNullable(top);
+  }
+
+  /** The article on top. Throws {@link CommandException} where nothing is open. */
+  Review review() {
     return current()
         .orElseThrow(() -> CommandException.usage("no article is open; open FILE first"));
   }
 
-  /** The decisions on it. Throws {@link CommandException} where nothing is open. */
-  synchronized Review review() {
-    if (review == null) {
-      throw CommandException.usage("no article is open; open FILE first");
+  /** What is known of the article on top. Throws {@link CommandException} where nothing is open. */
+  OpenArticle article() {
+    return review().article();
+  }
+
+  /** The open article of that path. */
+  Optional<Review> at(String path) {
+    return all().stream().filter(review -> review.path().equals(path)).findFirst();
+  }
+
+  /**
+   * The open article that the user means: by its number in the list, its path, its name, or a part
+   * of its name that no other has. Throws {@link CommandException} where there is none.
+   */
+  Review find(String typed) {
+    List<Review> open = all();
+    if (typed.matches("\\d{1,4}")) {
+      int number = Integer.parseInt(typed);
+      if (number >= 1 && number <= open.size()) {
+        return open.get(number - 1);
+      }
     }
-    return review;
+    List<Review> found = open.stream().filter(r -> r.path().equals(typed)).toList();
+    found = found.isEmpty() ? named(open, typed, String::equals) : found;
+    found = found.isEmpty() ? named(open, typed, String::contains) : found;
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw CommandException.usage(
+        open.isEmpty()
+            ? "no article is open; open FILE first"
+            : "%s open article is called \"%s\"; \"articles\" lists them with their numbers"
+                .formatted(found.isEmpty() ? "no" : "more than one", typed));
   }
 
-  /** The same article after a decision. */
-  synchronized void refresh(OpenArticle decided) {
-    article = decided;
+  private interface Likeness {
+    boolean test(String name, String typed);
   }
 
-  synchronized int lastShown() {
-    return lastShown;
-  }
-
-  synchronized void shown(SpokenQuotation quotation) {
-    lastShown = quotation.id();
-  }
-
-  /** Begins again before the first quotation. */
-  synchronized void rewind() {
-    lastShown = 0;
+  private static List<Review> named(List<Review> open, String typed, Likeness likeness) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return open.stream()
+        .filter(r -> likeness.test(r.article().baseName().toLowerCase(Locale.ROOT), lower))
+        .toList();
   }
 
   /** The user has done. */

@@ -11,7 +11,7 @@ final class DismissCommand extends DecideCommand {
   private static final Manual MANUAL =
       new Manual(
           "dismiss",
-          new Operands("N", Operands.Kind.QUOTATION, 1, Integer.MAX_VALUE),
+          Operands.any("N", Operands.Kind.QUOTATION),
           List.of(
               Option.choice(
                   "check",
@@ -26,12 +26,7 @@ final class DismissCommand extends DecideCommand {
           List.of("dismiss 1 --check unattributed-quotation --reason \"heard by all\""));
 
   DismissCommand(Desk desk, Console console) {
-    super(MANUAL, desk, console);
-  }
-
-  @Override
-  Order order(List<String> operands) {
-    return numbersOnly(operands);
+    super(MANUAL, Form.NUMBERS, desk, console);
   }
 
   @Override

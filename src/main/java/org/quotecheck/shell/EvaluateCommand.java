@@ -21,7 +21,10 @@ final class EvaluateCommand extends ShellCommand {
           Operands.some("GOLD", Operands.Kind.FILE),
           List.of(
               Option.value(
-                  "texts", "DIR", "where the articles are (default: the folder of each GOLD)"),
+                  "texts",
+                  "DIR",
+                  Operands.Kind.FILE,
+                  "where the articles are (default: the folder of each GOLD)"),
               Option.value("wrong", "N", "list the first N errors too (default 0)"),
               Option.choice(
                   "format", List.of("text", "json"), "how to write the score (default text)"),
@@ -54,6 +57,11 @@ final class EvaluateCommand extends ShellCommand {
     this.checker = checker;
     this.analyses = analyses;
     this.console = console;
+  }
+
+  @Override
+  boolean isPaged() {
+    return false;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.quotecheck.article.Position;
 import org.quotecheck.check.Finding;
+import org.quotecheck.shell.Listing.Cell;
 
 /** {@code flags}: lists what the checks found in the open article. */
 final class FlagsCommand extends ShellCommand {
@@ -28,27 +30,23 @@ final class FlagsCommand extends ShellCommand {
   }
 
   @Override
-  Outcome run(Arguments arguments) {
+  Outcome run(Arguments arguments) throws IOException {
     OpenArticle article = desk.article();
-    if (article.findings().isEmpty()) {
-      console.println("The checks found nothing.");
-      return Outcome.CLEAN;
-    }
-    Table table = Table.wrapping().header("PLACE", "LEVEL", "N", "FINDING");
+    Listing listing = Listing.wrapping("place", "level", "n", "check", "finding");
     for (Finding finding : article.findings()) {
       Position place = article.places().begin(finding.span());
-      table.row(
-          List.of(
-              new AttributedString(place.line() + ":" + place.column()),
+      listing.row(
+          Cell.of(place.line() + ":" + place.column()),
+          new Cell(
               new AttributedString(finding.level().label(), Palette.of(finding.level())),
-              new AttributedString(
-                  finding.quotation().isPresent() ? "" + finding.quotation().getAsInt() : "-"),
-              AttributedString.join(
-                  AttributedString.EMPTY,
-                  Palette.inert(finding.message()),
-                  new AttributedString(" (" + finding.check() + ")", Palette.FAINT))));
+              finding.level().label()),
+          finding.quotation().isPresent()
+              ? Cell.of(finding.quotation().getAsInt())
+              : Cell.of((String) null),
+          Cell.of(finding.check(), Palette.FAINT),
+          Cell.of(finding.message()));
     }
-    table.lines(console.width()).forEach(console::println);
+    listing.print(console, "The checks found nothing.");
     return Outcome.CLEAN;
   }
 }

@@ -16,6 +16,9 @@ final class HelpCommand extends ShellCommand {
                   + " options and examples. COMMAND --help is the same."),
           List.of("help", "help check"));
 
+  /** A longer one gets a line of its own. */
+  private static final int LONGEST_NAME = 22;
+
   private final List<ShellCommand> others;
   private final Console console;
 
@@ -72,6 +75,10 @@ final class HelpCommand extends ShellCommand {
 
   private void line(Manual manual) {
     String name = (manual.name() + " " + manual.operands().synopsis()).strip();
-    console.println("  %-16s %s".formatted(name, manual.summary()));
+    if (name.length() > LONGEST_NAME) {
+      console.println("  " + name);
+      name = "";
+    }
+    console.println(("  %-" + LONGEST_NAME + "s %s").formatted(name, manual.summary()));
   }
 }

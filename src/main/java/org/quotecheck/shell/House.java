@@ -12,6 +12,7 @@ import org.quotecheck.check.Settings;
 import org.quotecheck.check.Suppression;
 import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;
+import org.quotecheck.transcript.Verifier;
 
 /**
  * What the house wants and has accepted, by article: the configuration, the baseline and the file
@@ -21,12 +22,14 @@ final class House {
   private final Path workingDirectory;
   private final NearestFile<Configuration> configurations;
   private final NearestFile<Baseline> baselines;
+  private final Transcripts transcripts;
 
   House(Path workingDirectory) {
     this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
     this.configurations =
         new NearestFile<>(Configuration.FILE, this.workingDirectory, Configuration::read);
     this.baselines = new NearestFile<>(Baseline.FILE, this.workingDirectory, Baseline::read);
+    this.transcripts = new Transcripts(this.workingDirectory);
   }
 
   /**
@@ -46,9 +49,16 @@ final class House {
     return configurations.of(folder(path(name))).flatMap(Configuration::textField);
   }
 
+  private List<Verifier> transcripts(Path article, Settings settings) {
+    return configurations
+        .of(folder(article))
+        .map(found -> transcripts.of(found.folder(), settings.transcripts()))
+        .orElse(List.of());
+  }
+
   /** Throws {@link CommandException} where configuration or baseline for an article are wrong. */
   void checkFiles(String name) {
-    Settings unused = settings(name);
+    List<Verifier> unused = transcripts(path(name), settings(name));
     Optional<Baseline> unusedToo = baselines.of(folder(path(name)));
   }
 
@@ -56,8 +66,10 @@ final class House {
   List<Finding> findings(Analysis analysis, Inspection inspection, Decisions decisions) {
     Article article = analysis.article();
     Path path = path(article.path());
+    Settings settings = settings(article.path());
     Inspection used = decisions.all().isEmpty() ? inspection : inspection.withoutCache();
-    List<Finding> found = used.of(analysis, settings(article.path()), Sidecar.of(path, article));
+    List<Finding> found =
+        used.of(analysis, settings, Sidecar.of(path, article), transcripts(path, settings));
     List<Finding> rest = dismissed(found, decisions.on(analysis));
     return baselines
         .of(folder(path))

@@ -2,6 +2,7 @@ package org.quotecheck.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -23,19 +24,21 @@ final class InteractiveShell {
   private static final long GRACE_MILLIS = 1000;
 
   private final Terminal terminal;
-  private final CuttableWriter output;
+  private final PagedWriter output;
   private final Console console;
   private final Desk desk;
   private final Runner runner;
   private final LineReader reader;
+  private final List<ShellCommand> commands;
+  private final Pager pager;
 
   InteractiveShell(
       Terminal terminal,
-      CuttableWriter output,
+      PagedWriter output,
       Console console,
       Desk desk,
       Runner runner,
-      ShellCompleter completer,
+      List<ShellCommand> commands,
       Optional<Path> history,
       Runnable onFirstPrompt) {
     this.terminal = terminal;
@@ -43,12 +46,14 @@ final class InteractiveShell {
     this.console = console;
     this.desk = desk;
     this.runner = runner;
+    this.commands = List.copyOf(commands);
+    this.pager = new Pager(terminal);
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .appName("quotecheck")
             .parser(Words.parser())
-            .completer(completer)
+            .completer(new ShellCompleter(commands, desk))
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
             // An exclamation mark is a mark, not a command from the history.
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
@@ -59,8 +64,9 @@ final class InteractiveShell {
   }
 
   Outcome run() throws IOException, InterruptedException {
-    Prompt prompt = new Prompt(desk, console.colour());
+    Prompt prompt = new Prompt(desk, console);
     while (!desk.isLeft()) {
+      tellWhatWasSaved();
       String line;
       try {
         line = reader.readLine(prompt.text());
@@ -83,8 +89,35 @@ final class InteractiveShell {
     return true;
   }
 
+  /** Once, where the user edits the open article elsewhere. */
+  private void tellWhatWasSaved() {
+    desk.current()
+        .filter(Review::isNewlyStale)
+        .ifPresent(
+            review ->
+                console.sentence(
+                    review.article().baseName()
+                        + " was saved since it was read; \"open "
+                        + Words.quoted(review.path())
+                        + "\" reads it again, \"watch\" whenever it is saved."));
+    console.out().flush();
+  }
+
+  /** Whether what the line writes can be shown page by page. */
+  private boolean isPaged(String line) {
+    String name = line.strip().split("\\s", 2)[0];
+    return pager.canPage()
+        && commands.stream()
+            .filter(command -> command.getName().equals(name))
+            .allMatch(ShellCommand::isPaged);
+  }
+
   /** On a thread of its own, so that even a command that does not listen can be given up. */
-  private void runOnWorker(String line) throws InterruptedException {
+  private void runOnWorker(String line) throws IOException, InterruptedException {
+    boolean paged = isPaged(line);
+    if (paged) {
+      output.hold();
+    }
     FutureTask<Outcome> command = new FutureTask<>(() -> runner.run(line));
     Thread worker = new Thread(command, "command");
     worker.setDaemon(true);
@@ -95,11 +128,15 @@ final class InteractiveShell {
     } catch (CancellationException e) {
       worker.join(GRACE_MILLIS);
       output.cut(worker);
+      console.restore();
       console.message("cancelled");
     } catch (ExecutionException e) {
       console.fault("internal fault: " + e.getCause(), e);
     } finally {
       terminal.handle(Signal.INT, before);
+      if (paged) {
+        pager.show(line, output.release());
+      }
     }
   }
 }

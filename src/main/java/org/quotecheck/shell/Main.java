@@ -90,11 +90,11 @@ public final class Main {
             .dumb(true)
             .encoding(StandardCharsets.UTF_8)
             .build()) {
-      CuttableWriter output = new CuttableWriter(terminal.writer());
+      PagedWriter output = new PagedWriter(terminal.writer());
       Console console =
           console(new PrintWriter(output), standardError(), terminals.out(), terminal::getWidth);
       List<ShellCommand> commands = commands(console, false);
-      console.println(
+      console.sentence(
           "quotecheck "
               + VersionCommand.version()
               + ". Begin with \"open FILE\"; \"help\" lists the commands, Ctrl-D leaves.");
@@ -105,7 +105,7 @@ public final class Main {
               console,
               desk,
               runner(commands, console),
-              new ShellCompleter(commands, desk),
+              commands,
               history(console),
               models::start)
           .run();

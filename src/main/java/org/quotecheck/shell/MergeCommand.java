@@ -29,20 +29,19 @@ final class MergeCommand extends ShellCommand {
 
   @Override
   Outcome run(Arguments arguments) {
-    desk.article();
+    Review review = desk.review();
     String operand = arguments.operands().get(0);
     Path file = ArticleFiles.path(operand);
     if (!Files.isRegularFile(file)) {
       throw CommandException.usage(operand + ": there is no such file");
     }
-    Review review = desk.review();
+    review.heedFile();
     Decisions.Merge merge = review.decisions().merge(DecisionFile.read(file));
     int more = merge.merged().all().size() - review.decisions().all().size();
     if (more > 0) {
       review.replace(merge.merged());
-      desk.refresh(review.article());
     }
-    console.println(
+    console.sentence(
         OpenArticle.count(more, "decision")
             + " taken over, "
             + OpenArticle.count(merge.conflicts().size(), "conflict")

@@ -9,7 +9,7 @@ final class NotAQuotationCommand extends DecideCommand {
   private static final Manual MANUAL =
       new Manual(
           "not-a-quotation",
-          new Operands("N", Operands.Kind.QUOTATION, 1, Integer.MAX_VALUE),
+          Operands.any("N", Operands.Kind.QUOTATION),
           List.of(),
           "Say that a quotation is nobody's words",
           List.of(
@@ -18,12 +18,7 @@ final class NotAQuotationCommand extends DecideCommand {
           List.of("not-a-quotation 10"));
 
   NotAQuotationCommand(Desk desk, Console console) {
-    super(MANUAL, desk, console);
-  }
-
-  @Override
-  Order order(List<String> operands) {
-    return numbersOnly(operands);
+    super(MANUAL, Form.NUMBERS, desk, console);
   }
 
   @Override

@@ -9,7 +9,7 @@ final class NoteCommand extends DecideCommand {
   private static final Manual MANUAL =
       new Manual(
           "note",
-          new Operands("N TEXT", Operands.Kind.QUOTATION, 2, Integer.MAX_VALUE),
+          Operands.pair("N TEXT", Operands.Kind.QUOTATION, Operands.Kind.NOTHING),
           List.of(),
           "Write a note on a quotation",
           List.of(
@@ -18,12 +18,7 @@ final class NoteCommand extends DecideCommand {
           List.of("note 3 asked again, stands by it"));
 
   NoteCommand(Desk desk, Console console) {
-    super(MANUAL, desk, console);
-  }
-
-  @Override
-  Order order(List<String> operands) {
-    return numbersThenText(operands);
+    super(MANUAL, Form.NUMBERS_AND_TEXT, desk, console);
   }
 
   @Override

@@ -16,7 +16,6 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
 import org.quotecheck.review.Decision;
-import org.quotecheck.speaker.Speaker;
 
 /**
  * The article that the user looks at.
@@ -98,24 +97,16 @@ record OpenArticle(Analysis analysis, List<Finding> findings, Map<Integer, Decis
   }
 
   /** Whether nobody has decided yet whose words they are. */
-  boolean isUndecided(SpokenQuotation quotation) {
+  private boolean isUndecided(SpokenQuotation quotation) {
     Decision decision = decision(quotation);
     return decision == null || decision.ruling() == null;
   }
 
-  /**
-   * Whether a person should look at it: something was found, or nobody is named and nobody has
-   * decided that this is right.
-   */
-  boolean needsAttention(SpokenQuotation quotation) {
-    Status status = quotation.attribution().status();
-    return (isUndecided(quotation) && status == Status.IMPLIED)
-        || (isUndecided(quotation) && status == Status.UNATTRIBUTED)
-        || !findingsAbout(quotation).isEmpty();
-  }
-
-  long quotationsOf(Speaker speaker) {
-    return quotations().stream().filter(quotation -> speaker.equals(quotation.speaker())).count();
+  /** What somebody said and nobody has decided on yet; titles and the like need no decision. */
+  List<SpokenQuotation> undecided() {
+    return quotations().stream()
+        .filter(q -> isUndecided(q) && q.attribution().status() != Status.NOT_A_QUOTATION)
+        .toList();
   }
 
   /** {@code "kabul.txt: 5 quotations (4 attributed, 1 implied), 2 speakers, 1 error"}. */

@@ -1,75 +1,66 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.quotecheck.analysis.Analysis;
-import org.quotecheck.article.Article;
+import org.jspecify.annotations.Nullable;
 
-/** {@code open}: analyses an article and puts it on the desk. */
+/** {@code open}: analyses articles and puts them on the desk. */
 final class OpenCommand extends ShellCommand {
   private static final Manual MANUAL =
       new Manual(
           "open",
-          Operands.one("FILE", Operands.Kind.FILE),
+          Operands.some("FILE", Operands.Kind.FILE),
           List.of(),
-          "Open an article to look at its quotations",
+          "Open articles to look at their quotations",
           List.of(
-              "Analyses FILE and makes it the article that quotes, show, next, speakers and flags"
-                  + " are about."),
-          List.of("open drafts/kabul.txt", "open \"drafts/New York.txt\""));
+              "Analyses each FILE; the first is the one that quotes, show, next and the like are"
+                  + " about, and switch goes to another. A directory or a pattern opens all"
+                  + " articles in it.",
+              "An article that is open already is read again, with a word on what changed:"
+                  + " quotations that came, went, or have another speaker or status, and"
+                  + " decisions that fit no more."),
+          List.of(
+              "open drafts/kabul.txt",
+              "open kabul.txt \"New York.txt\"",
+              "open drafts",
+              "open \"drafts/*.md\""));
 
   private final Desk desk;
-  private final ArticleChecker checker;
-  private final Analyses analyses;
+  private final Opener opener;
   private final Console console;
 
-  OpenCommand(Desk desk, ArticleChecker checker, Analyses analyses, Console console) {
+  OpenCommand(Desk desk, Opener opener, Console console) {
     super(MANUAL);
     this.desk = desk;
-    this.checker = checker;
-    this.analyses = analyses;
+    this.opener = opener;
     this.console = console;
   }
 
   @Override
-  Outcome run(Arguments arguments) throws InterruptedException {
-    Article article = read(arguments.operands().get(0));
-    Optional<Analysis> known = analyses.known(article);
-    Analysis analysis = known.isPresent() ? known.get() : analysed(article);
-    Review review = new Review(analysis, checker);
-    OpenArticle opened = review.article();
-    if (Thread.interrupted()) {
-      // Given up by the user, who goes on with the article opened before.
-      throw new InterruptedException();
-    }
-    desk.open(review);
-    console.progress().clear();
-    article.notes().forEach(note -> console.message(article.path() + ": " + note));
-    Wrap.lines(Palette.inert(opened.summary()), console.width()).forEach(console::println);
-    int unfit = review.decisions().unfit(opened.analysis()).size();
-    if (unfit > 0) {
-      console.println(
-          OpenArticle.count(unfit, "decision") + " for words that have changed; see: decisions");
-    }
-    return Outcome.CLEAN;
+  boolean isPaged() {
+    return false;
   }
 
-  private Analysis analysed(Article article) throws InterruptedException {
-    Function<Article, Analysis> analyzer = analyses.await(console.progress());
-    console.progress().show("analysing");
-    return analyzer.apply(article);
-  }
-
-  private Article read(String operand) {
-    Input input =
-        operand.equals(ArticleFiles.HYPHEN)
-            ? new Input.StandardInput(operand)
-            : new Input.ArticleFile(operand, ArticleFiles.path(operand));
-    try {
-      return checker.read(input);
-    } catch (CommandException e) {
-      throw e.about(operand);
+  @Override
+  Outcome run(Arguments arguments) throws IOException, InterruptedException {
+    ArticleFiles files =
+        new ArticleFiles(
+            arguments.operands(), ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true);
+    Outcome worst = Outcome.CLEAN;
+    @Nullable Review first = null;
+    for (Input input : files.inputs()) {
+      try {
+        Review opened = opener.open(input);
+        first = first == null ? opened : first;
+      } catch (CommandException e) {
+        // The others can be opened all the same.
+        console.message(String.valueOf(e.getMessage()));
+        worst = worst.or(e.outcome());
+      }
     }
+    if (first != null) {
+      desk.open(first);
+    }
+    return worst;
   }
 }

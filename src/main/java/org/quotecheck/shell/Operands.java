@@ -4,18 +4,27 @@ package org.quotecheck.shell;
  * What a command takes besides options.
  *
  * @param name what stands for one in the help: {@code FILE}; or for all, with blanks between them
- * @param kind what they are, for completion
+ * @param kind what the first is, for completion
+ * @param rest what the others are
  * @param min the least number
  * @param max the greatest number
  */
-record Operands(String name, Kind kind, int min, int max) {
+record Operands(String name, Kind kind, Kind rest, int min, int max) {
   /** What can be completed. */
   enum Kind {
     NOTHING,
     FILE,
     QUOTATION,
     COMMAND,
-    CHECK
+    CHECK,
+    ARTICLE,
+    SPEAKER,
+    MODE
+  }
+
+  /** Operands of which all are of one kind. */
+  Operands(String name, Kind kind, int min, int max) {
+    this(name, kind, kind, min, max);
   }
 
   static Operands none() {
@@ -28,6 +37,11 @@ record Operands(String name, Kind kind, int min, int max) {
 
   static Operands atMostOne(String name, Kind kind) {
     return new Operands(name, kind, 0, 1);
+  }
+
+  /** One of a kind and then at least one of another. */
+  static Operands pair(String name, Kind first, Kind rest) {
+    return new Operands(name, first, rest, 2, Integer.MAX_VALUE);
   }
 
   static Operands any(String name, Kind kind) {

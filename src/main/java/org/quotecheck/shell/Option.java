@@ -9,38 +9,54 @@ import org.springframework.shell.core.command.CommandOption;
  * @param name without its hyphens
  * @param value what stands for its value in the help; empty for a flag
  * @param choices the values allowed; empty where any is
+ * @param kind what the value is, for completion
  * @param repeatable whether it may be given several times
  * @param description one line for the help, without a full stop
  */
 record Option(
-    String name, String value, List<String> choices, boolean repeatable, String description) {
+    String name,
+    String value,
+    List<String> choices,
+    Operands.Kind kind,
+    boolean repeatable,
+    String description) {
   Option {
     choices = List.copyOf(choices);
   }
 
   /** An option without a value. */
   static Option flag(String name, String description) {
-    return new Option(name, "", List.of(), false, description);
+    return new Option(name, "", List.of(), Operands.Kind.NOTHING, false, description);
   }
 
   /** An option that takes any value. */
   static Option value(String name, String value, String description) {
-    return new Option(name, value, List.of(), false, description);
+    return value(name, value, Operands.Kind.NOTHING, description);
+  }
+
+  /** An option whose value can be completed. */
+  static Option value(String name, String value, Operands.Kind kind, String description) {
+    return new Option(name, value, List.of(), kind, false, description);
+  }
+
+  /** An option that takes the name of a file. */
+  static Option file(String name, String description) {
+    return value(name, "FILE", Operands.Kind.FILE, description);
   }
 
   /** An option that takes any value, as often as it is given. */
   static Option many(String name, String value, String description) {
-    return new Option(name, value, List.of(), true, description);
+    return new Option(name, value, List.of(), Operands.Kind.FILE, true, description);
   }
 
   /** An option that takes one of a few values. */
   static Option choice(String name, List<String> choices, String description) {
-    return new Option(name, String.join("|", choices), choices, false, description);
+    return choice(name, String.join("|", choices), choices, description);
   }
 
   /** The same with a word for the value in the help, where the values are too many for a line. */
   static Option choice(String name, String value, List<String> choices, String description) {
-    return new Option(name, value, choices, false, description);
+    return new Option(name, value, choices, Operands.Kind.NOTHING, false, description);
   }
 
   boolean isFlag() {

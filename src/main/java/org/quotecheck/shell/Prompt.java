@@ -1,32 +1,76 @@
 package org.quotecheck.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.quotecheck.check.Finding;
+import org.quotecheck.check.Level;
 
-/** What stands before the line that the user types: the open article, and what is wrong with it. */
-record Prompt(Desk desk, boolean colour) {
+/**
+ * What stands before the line that the user types: the open article, how many of its quotations are
+ * undecided, and what is wrong with it.
+ */
+record Prompt(Desk desk, Console console) {
   private static final int LONGEST_NAME = 30;
+
+  /** On a narrower terminal the prompt is short, so that there is room to type. */
+  private static final int NARROW = 72;
+
   private static final AttributedStyle STYLE =
       AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
 
   String text() {
     AttributedString prompt =
-        desk.current().map(Prompt::of).orElseGet(() -> new AttributedString("quotecheck", STYLE));
+        desk.current()
+            .map(review -> of(review.article()))
+            .orElseGet(() -> new AttributedString("quotecheck", STYLE));
     AttributedString whole =
         new AttributedStringBuilder().append(prompt).append("> ").toAttributedString();
-    return colour ? whole.toAnsi() : whole.toString();
+    return console.colour() ? whole.toAnsi() : whole.toString();
   }
 
-  private static AttributedString of(OpenArticle article) {
+  private AttributedString of(OpenArticle article) {
+    boolean narrow = console.width() < NARROW;
+    int room = narrow ? LONGEST_NAME / 2 : LONGEST_NAME;
     AttributedString name = Palette.inert(article.baseName(), STYLE);
     AttributedStringBuilder prompt = new AttributedStringBuilder();
-    if (name.columnLength() > LONGEST_NAME) {
-      prompt.append(name.columnSubSequence(0, LONGEST_NAME - 1)).append("…", STYLE);
+    if (name.columnLength() > room) {
+      prompt.append(name.columnSubSequence(0, room - 1)).append("…", STYLE);
     } else {
       prompt.append(name);
     }
-    String problems = article.problems();
-    return prompt.append(problems.isEmpty() ? "" : " (" + problems + ")").toAttributedString();
+    String open = narrow ? inShort(article) : inFull(article);
+    return prompt.append(open.isEmpty() ? "" : " (" + open + ")").toAttributedString();
+  }
+
+  /** {@code "9 undecided, 1 error"}. */
+  private static String inFull(OpenArticle article) {
+    List<String> parts = new ArrayList<>();
+    int undecided = article.undecided().size();
+    if (undecided > 0) {
+      parts.add(undecided + " undecided");
+    }
+    if (!article.findings().isEmpty()) {
+      parts.add(article.problems());
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The same as {@code "9? 1E"}. */
+  private static String inShort(OpenArticle article) {
+    List<String> parts = new ArrayList<>();
+    int undecided = article.undecided().size();
+    if (undecided > 0) {
+      parts.add(undecided + "?");
+    }
+    for (Level level : List.of(Level.ERROR, Level.WARNING, Level.INFO)) {
+      long found = article.findings().stream().map(Finding::level).filter(level::equals).count();
+      if (found > 0) {
+        parts.add(found + level.name().substring(0, 1));
+      }
+    }
+    return String.join(" ", parts);
   }
 }

@@ -66,12 +66,13 @@ final class QuotationView {
                 article.quotations().size(),
                 article.places().begin(span).line(),
                 quotation.quotation().type().name().toLowerCase(Locale.ROOT));
-    console.println(
+    AttributedString line =
         new AttributedStringBuilder()
             .append(place, Palette.HEADING)
             .append(attribution.status().label(), Palette.of(attribution.status()))
             .append(String.format(Locale.ROOT, ", confidence %.2f", attribution.confidence()))
-            .toAttributedString());
+            .toAttributedString();
+    Wrap.lines(line, console.width()).forEach(console::println);
   }
 
   /** The paragraph of the quotation, and those of the mention and the cue if they are others. */

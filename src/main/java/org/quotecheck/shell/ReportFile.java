@@ -1,7 +1,10 @@
 package org.quotecheck.shell;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,16 +20,17 @@ import java.nio.file.StandardOpenOption;
 final class ReportFile implements Closeable {
   private final Path target;
   private final Path written;
+  private final OutputStream stream;
   private final Writer writer;
 
   private ReportFile(Path target, Path written) throws IOException {
     this.target = target;
     this.written = written;
-    this.writer =
-        target.equals(written)
-            ? Files.newBufferedWriter(written, StandardCharsets.UTF_8, StandardOpenOption.WRITE)
-            : Files.newBufferedWriter(
-                written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    this.stream =
+        Files.newOutputStream(
+            written,
+            target.equals(written) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW);
+    this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   static ReportFile at(Path path) throws IOException {
@@ -45,8 +49,14 @@ final class ReportFile implements Closeable {
     return file;
   }
 
+  /** For text; not together with {@link #stream}. */
   Writer writer() {
     return writer;
+  }
+
+  /** For what is not text. */
+  OutputStream stream() {
+    return stream;
   }
 
   /** Puts the file in its place. */

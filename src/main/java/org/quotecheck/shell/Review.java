@@ -4,49 +4,135 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import org.quotecheck.analysis.Analysis;
+import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;
+import org.quotecheck.review.Reviewed;
 
 /**
- * The decisions on one open article. Each is in its file before the next command runs, so that
- * whatever ends the program loses at most the command that was being typed.
+ * One open article with the decisions on it, and the place that the user has come to. Each decision
+ * is in its file before the next command runs, so that whatever ends the program loses at most the
+ * command that was being typed.
  */
 final class Review {
-  private final Analysis analysis;
   private final ArticleChecker checker;
   private final Path file;
   private final Deque<Decisions> undone = new ArrayDeque<>();
   private final Deque<Decisions> done = new ArrayDeque<>();
+  private Analysis analysis;
   private Decisions decisions;
+  private OpenArticle article;
+  private FileStamp stamp;
+  private FileStamp told;
+  private int lastShown;
 
   /**
    * Throws {@link CommandException} where the file of decisions is wrong.
    *
    * @param analysis what the program itself says
+   * @param stamp of the file before it was read
    */
-  Review(Analysis analysis, ArticleChecker checker) {
+  Review(Analysis analysis, FileStamp stamp, ArticleChecker checker) {
     this.analysis = analysis;
+    this.stamp = stamp;
+    this.told = stamp;
     this.checker = checker;
     this.file = checker.decisionFile(analysis.article().path());
     this.decisions = DecisionFile.read(file);
+    this.article = article(analysis, decisions, checker);
   }
 
-  /** The decisions as they stand. */
-  Decisions decisions() {
-    return decisions;
-  }
-
-  /** The article with what was decided. */
-  OpenArticle article() {
+  private static OpenArticle article(
+      Analysis analysis, Decisions decisions, ArticleChecker checker) {
     Analysis decided = checker.decided(analysis, decisions);
     return OpenArticle.of(decided, checker.findings(decided, decisions), decisions.on(decided));
   }
 
-  /** Where the decisions are kept. */
-  Path file() {
-    return file;
+  /**
+   * The article was edited, or somebody else decided on it: takes both files as they are now. What
+   * was decided here can still be undone. Throws {@link CommandException} where the file of
+   * decisions is wrong.
+   */
+  synchronized void reread(Analysis newer, FileStamp newStamp) {
+    Decisions now = DecisionFile.read(file);
+    article = article(newer, now, checker);
+    analysis = newer;
+    takeOver(now);
+    stamp = newStamp;
+    lastShown = 0;
+  }
+
+  /**
+   * Takes in what was written into the file of decisions since, so that the next decision does not
+   * overwrite it. Throws {@link CommandException} where the file is wrong.
+   */
+  synchronized void heedFile() {
+    Decisions now = DecisionFile.read(file);
+    if (takeOver(now)) {
+      article = article(analysis, now, checker);
+    }
+  }
+
+  private boolean takeOver(Decisions now) {
+    // As texts: the file knows no difference between an empty and a missing note.
+    if (DecisionFile.text("", now).equals(DecisionFile.text("", decisions))) {
+      return false;
+    }
+    done.push(decisions);
+    undone.clear();
+    decisions = now;
+    return true;
+  }
+
+  /** The article's path as the user named it. */
+  String path() {
+    return article().analysis().article().path();
+  }
+
+  /** Whether the article was saved since it was read. */
+  synchronized boolean isStale() {
+    FileStamp now = checker.stamp(path());
+    return now.isOfFile() && !now.equals(stamp);
+  }
+
+  /** The same, but true only once until it is saved again. */
+  synchronized boolean isNewlyStale() {
+    FileStamp now = checker.stamp(path());
+    boolean newly = now.isOfFile() && !now.equals(stamp) && !now.equals(told);
+    told = now;
+    return newly;
+  }
+
+  /** The article for those who take it over. */
+  Reviewed reviewed() {
+    return Reviewed.of(article().analysis(), decisions());
+  }
+
+  /** The decisions as they stand. */
+  synchronized Decisions decisions() {
+    return decisions;
+  }
+
+  /** The article with what was decided. */
+  synchronized OpenArticle article() {
+    return article;
+  }
+
+  /** Decisions on quotations that the draft has no more. */
+  List<Decision> unfit() {
+    return decisions().unfit(article().analysis());
+  }
+
+  /** Number of the quotation shown last; 0 before the first. */
+  synchronized int lastShown() {
+    return lastShown;
+  }
+
+  synchronized void shown(SpokenQuotation quotation) {
+    lastShown = quotation.id();
   }
 
   /** Decides on some quotations, by id. */
@@ -55,7 +141,7 @@ final class Review {
   }
 
   /** Puts other decisions in the place of these. */
-  void replace(Decisions newer) {
+  synchronized void replace(Decisions newer) {
     Decisions before = decisions;
     store(newer);
     done.push(before);
@@ -63,12 +149,12 @@ final class Review {
   }
 
   /** Whether there was something to take back. */
-  boolean undo() {
+  synchronized boolean undo() {
     return move(done, undone);
   }
 
   /** Whether there was something to do again. */
-  boolean redo() {
+  synchronized boolean redo() {
     return move(undone, done);
   }
 
@@ -84,6 +170,7 @@ final class Review {
   }
 
   private void store(Decisions newer) {
+    OpenArticle decided = article(analysis, newer, checker);
     try {
       DecisionFile.write(file, fileName(), newer);
     } catch (IOException e) {
@@ -91,6 +178,7 @@ final class Review {
           file + ": cannot be written, so nothing was decided: " + Reasons.of(e));
     }
     decisions = newer;
+    article = decided;
   }
 
   private String fileName() {

@@ -1,7 +1,10 @@
 package org.quotecheck.shell;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.Command;
@@ -36,9 +39,42 @@ final class Runner {
     if (command == null) {
       throw new IllegalStateException("parsed but not registered: " + input.commandName());
     }
+    Optional<Path> file = console.takeOnce();
+    return file.isPresent() ? into(file.get(), command, input) : execute(command, input);
+  }
+
+  private Outcome execute(Command command, ParsedInput input) throws Exception {
     // Commands answer and do not ask.
     InputReader noInput = new InputReader() {};
     return Outcome.of(command.execute(new CommandContext(input, registry, console.out(), noInput)));
+  }
+
+  /** What the command writes goes into a file, which stays as it is where the command fails. */
+  private Outcome into(Path path, Command command, ParsedInput input) throws Exception {
+    try (ReportFile file = open(path)) {
+      PrintWriter writer = new PrintWriter(file.writer());
+      console.redirect(writer);
+      Outcome outcome = execute(command, input);
+      console.restore();
+      if (writer.checkError()) {
+        throw CommandException.failure(path + ": cannot be written");
+      }
+      if (outcome.compareTo(Outcome.FINDINGS) <= 0) {
+        file.commit();
+        console.message(path + ": written");
+      }
+      return outcome;
+    } finally {
+      console.restore();
+    }
+  }
+
+  private static ReportFile open(Path path) {
+    try {
+      return ReportFile.at(path);
+    } catch (IOException e) {
+      throw CommandException.failure(path + ": cannot be written: " + Reasons.of(e));
+    }
   }
 
   /** The one place where what was thrown becomes a line for the user and an exit code. */

@@ -11,14 +11,16 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.Speaker;
 
 /**
- * Which quotations the user means: {@code 3}, {@code 2-5}, {@code 1,4-6}, {@code all}, or {@code
- * all from NAME}.
+ * Which quotations the user means: {@code 3}, {@code 2-5}, {@code 1,4-6}, {@code all}, {@code all
+ * from NAME}, or {@code .} for the one shown last.
  */
 final class Selection {
   /** How the help explains it. */
   static final String HELP =
       "N is a number in the list of quotes, or several: 2-5, or 1,4-6, or all, or \"all from\" with"
-          + " a speaker's name, a part of which will do.";
+          + " a speaker's name, a part of which will do. A full stop is the quotation shown last.";
+
+  private static final String SHOWN_LAST = ".";
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
 
@@ -31,9 +33,10 @@ final class Selection {
    * @param words what the user typed
    * @param command the command that needs it, for the message
    */
-  static List<SpokenQuotation> of(OpenArticle article, List<String> words, String command) {
-    if (words.isEmpty()) {
-      throw CommandException.usage(command + " needs the number of a quotation, or all");
+  static List<SpokenQuotation> of(Review review, List<String> words, String command) {
+    OpenArticle article = review.article();
+    if (words.isEmpty() || words.equals(List.of(SHOWN_LAST))) {
+      return List.of(shownLast(review, words, command));
     }
     if (words.get(0).equals("all")) {
       return all(article, words, command);
@@ -56,6 +59,25 @@ final class Selection {
       }
     }
     return article.quotations().stream().filter(q -> numbers.contains(q.id())).toList();
+  }
+
+  /** The one quotation meant: a number, or without one the quotation shown last. */
+  static SpokenQuotation one(Review review, List<String> words, String command) {
+    return words.isEmpty() || words.get(0).equals(SHOWN_LAST)
+        ? shownLast(review, words, command)
+        : review.article().numbered(words.get(0), command);
+  }
+
+  private static SpokenQuotation shownLast(Review review, List<String> words, String command) {
+    return review
+        .article()
+        .quotation(review.lastShown())
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    words.isEmpty()
+                        ? command + " needs the number of a quotation; \"quotes\" lists them"
+                        : "no quotation was shown yet; \"next\" shows the first undecided one"));
   }
 
   /** Titles and the like are not meant by "all". */

@@ -32,7 +32,8 @@ final class SettingsReader {
           "accepted-verbs",
           "accepted-descriptors",
           "outlets",
-          "ignore");
+          "ignore",
+          "transcripts");
 
   private static final List<String> STRENGTHS =
       Arrays.stream(Strength.values()).map(Strength::label).toList();
@@ -48,6 +49,7 @@ final class SettingsReader {
   private final List<String> descriptors = new ArrayList<>();
   private final List<String> outlets = new ArrayList<>();
   private final Set<Scope> ignored = new HashSet<>();
+  private final List<String> transcripts = new ArrayList<>();
 
   /** What was read so far. */
   Settings settings() {
@@ -60,7 +62,8 @@ final class SettingsReader {
             acceptedVerbs,
             descriptors,
             outlets,
-            ignored));
+            ignored,
+            transcripts));
   }
 
   /** Reads one entry; false where the key is none of {@link #KEYS}. */
@@ -74,6 +77,7 @@ final class SettingsReader {
       case "accepted-descriptors" -> descriptors.addAll(value.texts("accepted-descriptors"));
       case "outlets" -> outlets.addAll(value.texts("outlets"));
       case "ignore" -> value.items(item -> ignored.add(scope(item)));
+      case "transcripts" -> transcripts.addAll(value.texts("transcripts"));
       default -> {
         return false;
       }

@@ -33,6 +33,13 @@ abstract class ShellCommand extends AbstractCommand {
   /** Throws {@link CommandException} to end with one line for the user. */
   abstract Outcome run(Arguments arguments) throws Exception;
 
+  /**
+   * Whether what it writes can be shown page by page: it is a list or a page and complete at once.
+   */
+  boolean isPaged() {
+    return true;
+  }
+
   /** Other names that the user may type. */
   final ShellCommand withAliases(String... aliases) {
     setAliases(List.of(aliases));

@@ -8,13 +8,13 @@ final class ShowCommand extends ShellCommand {
   private static final Manual MANUAL =
       new Manual(
           "show",
-          Operands.one("N", Operands.Kind.QUOTATION),
+          Operands.atMostOne("N", Operands.Kind.QUOTATION),
           List.of(),
           "Show a quotation in its paragraph, with its source and the evidence",
           List.of(
-              "N is the quotation's number in the list of quotes. The words that name the source,"
+              "N is the quotation's number in the list of quotes; without it, the one shown last. The words that name the source,"
                   + " the words that signal it and those that give the role are marked."),
-          List.of("show 3"));
+          List.of("show 3", "show"));
 
   private final Desk desk;
   private final Console console;
@@ -27,10 +27,10 @@ final class ShowCommand extends ShellCommand {
 
   @Override
   Outcome run(Arguments arguments) {
-    OpenArticle article = desk.article();
-    SpokenQuotation quotation = article.numbered(arguments.operands().get(0), "show");
-    new QuotationView(article, quotation, console).print();
-    desk.shown(quotation);
+    Review review = desk.review();
+    SpokenQuotation quotation = Selection.one(review, arguments.operands(), "show");
+    new QuotationView(review.article(), quotation, console).print();
+    review.shown(quotation);
     return Outcome.CLEAN;
   }
 }

@@ -9,21 +9,16 @@ final class SourceCommand extends DecideCommand {
   private static final Manual MANUAL =
       new Manual(
           "source",
-          new Operands("N SOURCE", Operands.Kind.QUOTATION, 2, Integer.MAX_VALUE),
+          Operands.pair("N SOURCE", Operands.Kind.QUOTATION, Operands.Kind.FILE),
           List.of(),
           "Write down where a quotation can be looked up",
           List.of(
               Selection.HELP,
-              "SOURCE is a recording with the time, a document, a link: whatever finds it again."),
+              "SOURCE is a recording with the time, a document, a link: whatever finds it again. (run FILE runs commands.)"),
           List.of("source 3 recording.mp3@12:40", "source all from Benning \"call of 3 May\""));
 
   SourceCommand(Desk desk, Console console) {
-    super(MANUAL, desk, console);
-  }
-
-  @Override
-  Order order(List<String> operands) {
-    return numbersThenText(operands);
+    super(MANUAL, Form.NUMBERS_AND_TEXT, desk, console);
   }
 
   @Override

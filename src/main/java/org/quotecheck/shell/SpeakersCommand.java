@@ -1,9 +1,12 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.speaker.Speaker;
+import org.quotecheck.review.SourceAudit;
+import org.quotecheck.shell.Listing.Cell;
 
 /** {@code speakers}: lists who is quoted in the open article. */
 final class SpeakersCommand extends ShellCommand {
@@ -12,8 +15,11 @@ final class SpeakersCommand extends ShellCommand {
           "speakers",
           Operands.none(),
           List.of(),
-          "List who is quoted in the open article",
-          List.of("One line a speaker: number of quotations, name, kind, role and affiliation."),
+          "List who is quoted in the open article, and how much",
+          List.of(
+              "One line a speaker: number of quotations, the share of all quoted words, name, kind,"
+                  + " role and affiliation. The line without a name is for what nobody is known"
+                  + " to have said. audit adds up several articles."),
           List.of("speakers"));
 
   private final Desk desk;
@@ -26,28 +32,40 @@ final class SpeakersCommand extends ShellCommand {
   }
 
   @Override
-  Outcome run(Arguments arguments) {
-    OpenArticle article = desk.article();
-    List<Speaker> speakers = article.analysis().speakers();
-    if (speakers.isEmpty()) {
-      console.println("The article quotes nobody by name.");
-      return Outcome.CLEAN;
+  Outcome run(Arguments arguments) throws IOException {
+    SourceAudit audit = SourceAudit.of(List.of(desk.article().analysis()));
+    Listing listing =
+        Listing.cutting("quotes", "words", "share", "name", "kind", "role", "affiliation");
+    for (SourceAudit.Source source : audit.sources()) {
+      row(listing, audit, source.amount(), source);
     }
-    Table table = Table.cutting().header("QUOTES", "NAME", "KIND", "ROLE", "AFFILIATION");
-    for (Speaker speaker : speakers) {
-      table.row(
-          List.of(
-              new AttributedString(Long.toString(article.quotationsOf(speaker))),
-              Palette.inert(speaker.name(), Palette.HEADING),
-              new AttributedString(speaker.kind().label()),
-              Palette.inert(orDash(speaker.role())),
-              Palette.inert(orDash(speaker.affiliation()))));
+    if (audit.unsourced().quotations() > 0) {
+      row(listing, audit, audit.unsourced(), null);
     }
-    table.lines(console.width()).forEach(console::println);
+    listing.print(console, "The article quotes nobody.");
     return Outcome.CLEAN;
   }
 
-  private static String orDash(@Nullable String value) {
-    return value == null ? "-" : value;
+  private static void row(
+      Listing listing,
+      SourceAudit audit,
+      SourceAudit.Amount amount,
+      SourceAudit.@Nullable Source source) {
+    double share = amount.shareOf(audit.all());
+    listing.row(
+        Cell.of(amount.quotations()),
+        Cell.of(amount.words()),
+        new Cell(
+            new AttributedString(
+                String.format(Locale.ROOT, "%3.0f %% %s", 100 * share, Bar.of(share))),
+            Math.round(1000 * share) / 1000.0),
+        Cell.of(source == null ? null : source.name(), Palette.HEADING),
+        Cell.of(source == null ? null : source.kind().label()),
+        Cell.of(source == null ? null : joined(source.roles())),
+        Cell.of(source == null ? null : joined(source.affiliations())));
+  }
+
+  private static @Nullable String joined(List<String> values) {
+    return values.isEmpty() ? null : String.join("; ", values);
   }
 }

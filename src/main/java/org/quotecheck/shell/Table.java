@@ -3,6 +3,7 @@ package org.quotecheck.shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -12,20 +13,31 @@ final class Table {
   private static final int LEAST_COLUMN = 6;
 
   private final List<List<AttributedString>> rows = new ArrayList<>();
-  private final boolean wraps;
+  private final Style style;
 
-  private Table(boolean wraps) {
-    this.wraps = wraps;
+  private Table(Style style) {
+    this.style = style;
+  }
+
+  private enum Style {
+    CUTTING,
+    WRAPPING,
+    RULED
   }
 
   /** A table with one screen line a row: what does not fit is cut off. */
   static Table cutting() {
-    return new Table(false);
+    return new Table(Style.CUTTING);
   }
 
   /** A table that cuts nothing off in its last column, but goes on below. */
   static Table wrapping() {
-    return new Table(true);
+    return new Table(Style.WRAPPING);
+  }
+
+  /** A table with rules, in which every cell goes on below where it does not fit. */
+  static Table ruled() {
+    return new Table(Style.RULED);
   }
 
   Table header(String... names) {
@@ -42,19 +54,66 @@ final class Table {
     if (rows.isEmpty()) {
       return List.of();
     }
-    int[] columns = columns(width);
+    if (style == Style.RULED) {
+      return ruled(columns(width - 2, " │ "));
+    }
+    int[] columns = columns(width, GAP);
     return rows.stream().flatMap(row -> lines(row, columns).stream()).toList();
   }
 
+  private List<AttributedString> ruled(int[] columns) {
+    List<AttributedString> lines = new ArrayList<>();
+    lines.add(rule(columns, "┌", "┬", "┐"));
+    for (int i = 0; i < rows.size(); i++) {
+      lines.addAll(between(rows.get(i), columns));
+      boolean last = i == rows.size() - 1;
+      lines.add(last ? rule(columns, "└", "┴", "┘") : rule(columns, "├", "┼", "┤"));
+    }
+    return lines;
+  }
+
+  private static AttributedString rule(int[] columns, String begin, String middle, String end) {
+    String line =
+        Arrays.stream(columns)
+            .mapToObj(column -> "─".repeat(column + 2))
+            .collect(Collectors.joining(middle, begin, end));
+    return new AttributedString(line, Palette.FAINT);
+  }
+
+  /** The lines of a row between rules. */
+  private static List<AttributedString> between(List<AttributedString> row, int[] columns) {
+    List<List<AttributedString>> cells = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      int column = columns[i];
+      cells.add(
+          Wrap.lines(row.get(i), column).stream()
+              .flatMap(line -> line.columnSplitLength(column).stream())
+              .toList());
+    }
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    List<AttributedString> lines = new ArrayList<>();
+    for (int line = 0; line < height; line++) {
+      AttributedStringBuilder whole = new AttributedStringBuilder();
+      for (int i = 0; i < columns.length; i++) {
+        AttributedString part =
+            line < cells.get(i).size() ? cells.get(i).get(line) : AttributedString.EMPTY;
+        whole.append("│ ", Palette.FAINT).append(part);
+        whole.append(" ".repeat(columns[i] - part.columnLength() + 1));
+      }
+      lines.add(whole.append("│", Palette.FAINT).toAttributedString());
+    }
+    return lines;
+  }
+
   /** Takes from the widest column until the table fits. */
-  private int[] columns(int width) {
+  private int[] columns(int width, String gap) {
     int[] columns = new int[rows.get(0).size()];
     for (List<AttributedString> row : rows) {
       for (int i = 0; i < columns.length; i++) {
         columns[i] = Math.max(columns[i], row.get(i).columnLength());
       }
     }
-    int room = width - GAP.length() * (columns.length - 1);
+    int room = width - gap.length() * (columns.length - 1) - (style == Style.RULED ? 2 : 0);
     while (Arrays.stream(columns).sum() > room) {
       int widest = 0;
       for (int i = 1; i < columns.length; i++) {
@@ -76,7 +135,7 @@ final class Table {
       start.append(cell).append(" ".repeat(columns[i] - cell.columnLength())).append(GAP);
     }
     List<AttributedString> cells =
-        wraps
+        style == Style.WRAPPING
             ? Wrap.lines(row.get(last), columns[last])
             : List.of(cut(row.get(last), columns[last]));
     AttributedString margin = new AttributedString(" ".repeat(start.columnLength()));

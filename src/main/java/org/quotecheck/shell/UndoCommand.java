@@ -39,10 +39,9 @@ final class UndoCommand extends ShellCommand {
 
   @Override
   Outcome run(Arguments arguments) {
-    desk.article();
     Review review = desk.review();
+    review.heedFile();
     if (again ? review.redo() : review.undo()) {
-      desk.refresh(review.article());
       console.println(again ? "Decided again." : "Taken back; redo decides it again.");
     } else {
       console.println(again ? "There is nothing to decide again." : "There is nothing to undo.");

@@ -1,16 +1,14 @@
 package org.quotecheck.shell;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.review.Transcript.Place;
-import org.quotecheck.review.Verification;
-import org.quotecheck.review.Verification.Piece;
+import org.quotecheck.transcript.Transcript.Place;
+import org.quotecheck.transcript.Verification;
+import org.quotecheck.transcript.Verification.Piece;
 
 /** What came of holding one quotation against a transcript. */
 final class VerificationView {
@@ -43,21 +41,7 @@ final class VerificationView {
   String place() {
     return found.places().isEmpty()
         ? "-"
-        : found.places().stream().map(VerificationView::place).collect(Collectors.joining("; "));
-  }
-
-  private static String place(Place place) {
-    Duration time = place.time();
-    String clock =
-        time == null
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                ", %02d:%02d:%02d",
-                time.toHours(),
-                time.toMinutesPart(),
-                time.toSecondsPart());
-    return "line " + place.line() + clock + (place.turn() == null ? "" : ", " + place.turn());
+        : found.places().stream().map(Place::label).collect(Collectors.joining("; "));
   }
 
   void print() {

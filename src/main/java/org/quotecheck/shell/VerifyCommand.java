@@ -1,24 +1,26 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jline.utils.AttributedString;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Status;
-import org.quotecheck.review.TranscriptReader;
-import org.quotecheck.review.Verdict;
-import org.quotecheck.review.Verification;
-import org.quotecheck.review.Verifier;
+import org.quotecheck.shell.Listing.Cell;
+import org.quotecheck.transcript.TranscriptReader;
+import org.quotecheck.transcript.Verdict;
+import org.quotecheck.transcript.Verification;
+import org.quotecheck.transcript.Verifier;
 
 /** {@code verify}: holds quotations against a transcript. */
 final class VerifyCommand extends ShellCommand {
   private static final Manual MANUAL =
       new Manual(
           "verify",
-          new Operands("[N] TRANSCRIPT", Operands.Kind.FILE, 1, Integer.MAX_VALUE),
+          new Operands(
+              "[N] TRANSCRIPT", Operands.Kind.QUOTATION, Operands.Kind.FILE, 1, Integer.MAX_VALUE),
           List.of(Option.flag("all", "hold all quotations of the open article against it")),
           "Hold quotations against a transcript, word by word",
           List.of(
@@ -48,15 +50,16 @@ final class VerifyCommand extends ShellCommand {
   }
 
   @Override
-  Outcome run(Arguments arguments) {
-    OpenArticle article = desk.article();
+  Outcome run(Arguments arguments) throws IOException {
+    Review review = desk.review();
+    OpenArticle article = review.article();
     List<String> words = arguments.operands();
     List<String> which = words.subList(0, words.size() - 1);
     if (arguments.has("all") && !which.isEmpty()) {
       throw CommandException.usage("verify takes either --all or the number of a quotation");
     }
     List<SpokenQuotation> quotations =
-        Selection.of(article, arguments.has("all") ? List.of("all") : which, "verify");
+        Selection.of(review, arguments.has("all") ? List.of("all") : which, "verify");
     Verifier verifier = verifier(words.get(words.size() - 1));
     if (quotations.isEmpty()) {
       console.println("The article has no quotations.");
@@ -64,7 +67,7 @@ final class VerifyCommand extends ShellCommand {
       SpokenQuotation quotation = quotations.get(0);
       new VerificationView(article, quotation, verify(verifier, article, quotation), console)
           .print();
-      desk.shown(quotation);
+      review.shown(quotation);
     } else {
       list(article, quotations, verifier);
     }
@@ -85,27 +88,26 @@ final class VerifyCommand extends ShellCommand {
     return verifier.verify(article.text(), quotation.quotation().content(), quotation.speaker());
   }
 
-  private void list(OpenArticle article, List<SpokenQuotation> quotations, Verifier verifier) {
-    Table table = Table.cutting().header("N", "VERDICT", "PLACE", "QUOTATION");
+  private void list(OpenArticle article, List<SpokenQuotation> quotations, Verifier verifier)
+      throws IOException {
+    Listing listing = Listing.cutting("n", "verdict", "place", "quotation");
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (SpokenQuotation quotation : quotations) {
       Verification found = verify(verifier, article, quotation);
       counts.merge(found.verdict(), 1, Integer::sum);
       VerificationView view = new VerificationView(article, quotation, found, console);
-      table.row(
-          List.of(
-              new AttributedString(Integer.toString(quotation.id())),
-              view.verdict(),
-              Palette.inert(view.place()),
-              Palette.inert(quotation.quotation().span().of(article.text()))));
+      listing.row(
+          Cell.of(quotation.id()),
+          new Cell(view.verdict(), view.verdict().toString()),
+          Cell.of(found.places().isEmpty() ? null : view.place()),
+          Cell.of(quotation.quotation().span().of(article.text())));
     }
-    table.lines(console.width()).forEach(console::println);
+    listing.print(console, "The article has no quotations.");
     List<String> totals = new ArrayList<>();
     counts.forEach((verdict, count) -> totals.add(count + " " + verdict.label()));
-    console.println("");
-    String summary =
-        OpenArticle.count(quotations.size(), "quotation") + ": " + String.join("; ", totals);
-    Wrap.lines(new AttributedString(summary), console.width()).forEach(console::println);
+    console.remark("");
+    console.remark(
+        OpenArticle.count(quotations.size(), "quotation") + ": " + String.join("; ", totals));
   }
 
   /** The colour of a verdict is that of the status which is as good or bad. */

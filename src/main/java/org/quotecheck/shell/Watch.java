@@ -1,9 +1,6 @@
 package org.quotecheck.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,23 +14,7 @@ final class Watch {
   private static final long LOOK_AGAIN_MILLIS = 300;
 
   private final ArticleFiles articles;
-  private Map<String, Stamp> known = Map.of();
-
-  private record Stamp(long bytes, FileTime written) {
-    private static final Stamp NONE = new Stamp(-1, FileTime.fromMillis(0));
-
-    static Stamp of(Input input) {
-      if (!(input instanceof Input.ArticleFile file)) {
-        return NONE;
-      }
-      try {
-        BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-        return new Stamp(now.size(), now.lastModifiedTime());
-      } catch (IOException e) {
-        return NONE;
-      }
-    }
-  }
+  private Map<String, FileStamp> known = Map.of();
 
   /** Throws {@link CommandException} where standard input is among the articles. */
   Watch(ArticleFiles articles) {
@@ -46,10 +27,10 @@ final class Watch {
   /** All articles at first; later waits until some are new or changed, and gives those. */
   List<Input> next() throws IOException, InterruptedException {
     while (true) {
-      Map<String, Stamp> now = new HashMap<>();
+      Map<String, FileStamp> now = new HashMap<>();
       List<Input> changed = new ArrayList<>();
       for (Input input : articles.inputs()) {
-        Stamp stamp = Stamp.of(input);
+        FileStamp stamp = FileStamp.of(input);
         now.put(input.name(), stamp);
         if (!stamp.equals(known.get(input.name()))) {
           changed.add(input);

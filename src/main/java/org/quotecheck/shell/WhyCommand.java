@@ -15,7 +15,7 @@ final class WhyCommand extends ShellCommand {
   private static final Manual MANUAL =
       new Manual(
           "why",
-          Operands.one("N", Operands.Kind.QUOTATION),
+          Operands.atMostOne("N", Operands.Kind.QUOTATION),
           List.of(),
           "Show which sources were considered for a quotation, and what decided",
           List.of(
@@ -38,8 +38,9 @@ final class WhyCommand extends ShellCommand {
 
   @Override
   Outcome run(Arguments arguments) {
-    OpenArticle article = desk.article();
-    SpokenQuotation quotation = article.numbered(arguments.operands().get(0), "why");
+    Review review = desk.review();
+    OpenArticle article = review.article();
+    SpokenQuotation quotation = Selection.one(review, arguments.operands(), "why");
     Attribution attribution = quotation.attribution();
     console.println(
         new AttributedStringBuilder()
@@ -64,7 +65,7 @@ final class WhyCommand extends ShellCommand {
     if (more > 0) {
       console.println("  and %d less probable".formatted(more));
     }
-    desk.shown(quotation);
+    review.shown(quotation);
     return Outcome.CLEAN;
   }
 

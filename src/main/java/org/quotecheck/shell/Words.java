@@ -44,6 +44,12 @@ final class Words {
     }
   }
 
+  /** A word as it has to be typed. */
+  static String quoted(String word) {
+    String escaped = word.replace("\\", "\\\\").replace("\"", "\\\"");
+    return escaped.equals(word) && !word.matches("(?U).*\\s.*") ? word : '"' + escaped + '"';
+  }
+
   /**
    * The parser takes off only the marks around a whole word, not those of {@code --output="a b"}.
    */

@@ -24,13 +24,16 @@ import org.quotecheck.analysis.Analysis;
 import org.quotecheck.shell.SettingsText;
 import org.quotecheck.testing.Golden;
 import org.quotecheck.testing.MarkedText;
+import org.quotecheck.transcript.TranscriptReader;
+import org.quotecheck.transcript.Verifier;
 
 /** The page of a check is its test: the findings under each example are those it makes. */
 final class CheckFixturesTest {
   private static final Path PAGES = Path.of("fixtures/checks");
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "(?<before>(?:```settings\n(?<settings>(?:(?!```).)*)```\\s+)?```article\n"
+          "(?<before>(?:```settings\n(?<settings>(?:(?!```).)*)```\\s+)?"
+              + "(?:```transcript\n(?<transcript>(?:(?!```).)*)```\\s+)?```article\n"
               + "(?<article>(?:(?!```).)*)```\\s+```findings\n)(?:(?!```).)*```",
           Pattern.DOTALL);
 
@@ -48,7 +51,9 @@ final class CheckFixturesTest {
             .replaceAll(
                 e ->
                     Matcher.quoteReplacement(
-                        e.group(1) + written(check, analysis(e.group(3)), e.group(2)) + "```"));
+                        e.group(1)
+                            + written(check, new Example(e.group(4), e.group(2), e.group(3)))
+                            + "```"));
     Golden.assertSame(page, actual);
   }
 
@@ -58,7 +63,9 @@ final class CheckFixturesTest {
     List<Integer> findings = new ArrayList<>();
     Matcher example = EXAMPLE.matcher(Files.readString(page(check)));
     while (example.find()) {
-      findings.add(findings(check, analysis(example.group(3)), example.group(2)).size());
+      findings.add(
+          findings(check, new Example(example.group(4), example.group(2), example.group(3)))
+              .size());
     }
     assertThat(findings).filteredOn(n -> n > 0).hasSizeGreaterThanOrEqualTo(3);
     assertThat(findings).filteredOn(n -> n == 0).hasSizeGreaterThanOrEqualTo(3);
@@ -114,28 +121,44 @@ final class CheckFixturesTest {
     assertThat(Checks.find("no-such-check")).isEmpty();
   }
 
-  private static Analysis analysis(String marked) {
-    return MarkedText.read("example.txt", marked);
+  private record Example(String marked, @Nullable String settings, @Nullable String transcript) {
+    Analysis analysis() {
+      return MarkedText.read("example.txt", marked);
+    }
+
+    Settings house() {
+      return settings == null ? Settings.DEFAULT : SettingsText.read(settings);
+    }
+
+    List<Verifier> transcripts() {
+      return transcript == null
+          ? List.of()
+          : List.of(new Verifier(TranscriptReader.read("talk.txt", transcript)));
+    }
   }
 
-  private static String written(Check check, Analysis analysis, @Nullable String settings) {
-    return findings(check, analysis, settings).stream()
+  private static String written(Check check, Example example) {
+    return findings(check, example).stream()
         .map(
             f ->
                 "%s: %s\n  > %s\n"
                     .formatted(
                         f.level().label(),
                         f.message(),
-                        f.span().of(analysis.article().text()).replaceAll("\\s+", " ")))
+                        f.span().of(example.analysis().article().text()).replaceAll("\\s+", " ")))
         .collect(Collectors.joining());
   }
 
   /** What the check finds among all others, as strongly as if it were on by default. */
-  private static List<Finding> findings(Check check, Analysis analysis, @Nullable String settings) {
+  private static List<Finding> findings(Check check, Example example) {
     Map<String, Strength> on = Map.of(check.id(), Strength.valueOf(check.level().name()));
-    Settings house = settings == null ? Settings.DEFAULT : SettingsText.read(settings);
     return new Inspection(Checks.all())
-        .of(analysis, Settings.of(on, Map.of()).with(house), List.of()).stream()
+            .of(
+                example.analysis(),
+                Settings.of(on, Map.of()).with(example.house()),
+                List.of(),
+                example.transcripts())
+            .stream()
             .filter(f -> f.check().equals(check.id()) && f.isOpen())
             .toList();
   }

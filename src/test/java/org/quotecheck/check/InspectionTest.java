@@ -64,7 +64,8 @@ final class InspectionTest {
             Set.of(),
             List.of(),
             List.of(),
-            Set.of(Scope.CAPTION));
+            Set.of(Scope.CAPTION),
+            List.of());
     assertThat(inspect(article.replace("Photo", "x\n\nPhoto"), ignoring))
         .extracting(Finding::check)
         .doesNotContain("unattributed-quotation");
@@ -90,6 +91,7 @@ final class InspectionTest {
   }
 
   private static List<Finding> inspect(String marked, Settings settings) {
-    return new Inspection(Checks.all()).of(MarkedText.read("a.txt", marked), settings, List.of());
+    return new Inspection(Checks.all())
+        .of(MarkedText.read("a.txt", marked), settings, List.of(), List.of());
   }
 }

@@ -18,6 +18,7 @@ import org.quotecheck.testing.MarkedText;
 
 /** Decisions find their quotations again. */
 final class DecisionsTest {
+  private static final String TWICE = "Yes, we said so at once.";
   private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
 
   /** One block of a draft: a paragraph of narrative, or with a quotation of that number. */
@@ -62,7 +63,7 @@ final class DecisionsTest {
     List<Block> blocks = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
       blocks.add(new Block(0, narrative(random)));
-      blocks.add(new Block(i, i % 4 == 0 ? "Yes, we said so at once." : narrative(random)));
+      blocks.add(new Block(i, i % 4 == 0 ? TWICE : narrative(random)));
     }
     return blocks;
   }
@@ -74,17 +75,13 @@ final class DecisionsTest {
       Block block = blocks.get(at);
       switch (random.nextInt(5)) {
         case 0 -> blocks.add(at, new Block(0, narrative(random)));
-        case 1 -> blocks.add(at, new Block(1000 + random.nextInt(1000), narrative(random)));
+        case 1 -> blocks.add(at, new Block(1000 + random.nextInt(1000), words(random)));
         case 2 -> blocks.set(at, touched(random, block));
-        case 3 -> {
-          if (!block.text().startsWith("Yes")) {
-            blocks.remove(at);
-          }
-        }
+        case 3 -> blocks.remove(at);
         default -> {
           // What stands beside equal words tells them apart, and so stays there.
           boolean besideEqualWords =
-              at + 1 < blocks.size() && blocks.get(at + 1).text().startsWith("Yes");
+              at + 1 < blocks.size() && blocks.get(at + 1).text().equals(TWICE);
           if (!block.isQuotation() && !besideEqualWords) {
             blocks.add(random.nextInt(blocks.size()), blocks.remove(at));
           }
@@ -95,12 +92,14 @@ final class DecisionsTest {
   }
 
   private static Block touched(Random random, Block block) {
-    if (block.isQuotation()) {
-      return block.text().startsWith("Yes")
-          ? block
-          : new Block(1000 + random.nextInt(1000), narrative(random));
-    }
-    return new Block(0, narrative(random));
+    return block.isQuotation()
+        ? new Block(1000 + random.nextInt(1000), words(random))
+        : new Block(0, narrative(random));
+  }
+
+  /** What is newly quoted may be what somebody else has said already. */
+  private static String words(Random random) {
+    return random.nextInt(4) == 0 ? TWICE : narrative(random);
   }
 
   private static List<Integer> numbers(List<Block> blocks) {

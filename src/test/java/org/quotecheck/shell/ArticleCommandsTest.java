@@ -42,8 +42,7 @@ final class ArticleCommandsTest {
             har bour.txt: 3 quotations (1 attributed, 1 implied, 1 unattributed), 1 speaker,
             1 error, 1 warning
             """);
-    assertThat(new Prompt(shell.desk(), false).text())
-        .isEqualTo("har bour.txt (1 error, 1 warning)> ");
+    assertThat(shell.prompt().text()).isEqualTo("har bour.txt (3 undecided, 1 error, 1 warning)> ");
   }
 
   @Test
@@ -51,10 +50,10 @@ final class ArticleCommandsTest {
     assertThat(after("quotes"))
         .isEqualTo(
             """
-            N  LINE  STATUS        SPEAKER  QUOTATION
-            1  1     attributed    Ann Lee  “The line will close, and nobody has told the p…
-            2  3     implied       Ann Lee  “It is a shame.”
-            3  5     unattributed  -        “Nobody knows what happens to the boats next.”
+            N  LINE  STATUS        DECISION  SPEAKER  QUOTATION
+            1  1     attributed    -         Ann Lee  “The line will close, and nobody has …
+            2  3     implied       -         Ann Lee  “It is a shame.”
+            3  5     unattributed  -         -        “Nobody knows what happens to the boa…
             """);
   }
 
@@ -91,18 +90,21 @@ final class ArticleCommandsTest {
   }
 
   @Test
-  void nextGoesThroughWhatNeedsAttention() {
+  void nextAndPrevGoThroughWhatIsUndecided() {
     TestShell shell = opened();
+    assertThat(said(shell, "next")).startsWith("Quotation 1 of 3");
+    said(shell, "confirm");
     assertThat(said(shell, "next")).startsWith("Quotation 2 of 3, line 3, direct: implied");
     String third = said(shell, "next");
     assertThat(third)
         .startsWith("Quotation 3 of 3, line 5, direct: unattributed")
         .contains("speaker      none", "error        ", "(unattributed-quotation)");
-    assertThat(said(shell, "next"))
-        .isEqualTo("No more quotations need attention; next begins again at the first.\n");
-    assertThat(said(shell, "next")).startsWith("Quotation 2 of 3");
-    said(shell, "show 3");
-    assertThat(said(shell, "next")).startsWith("No more quotations");
+    assertThat(said(shell, "next")).startsWith("Again from the first:\n\nQuotation 2 of 3");
+    assertThat(said(shell, "prev")).startsWith("Again from the last:\n\nQuotation 3 of 3");
+    assertThat(said(shell, "prev")).startsWith("Quotation 2 of 3");
+    said(shell, "confirm .");
+    said(shell, "not-a-quotation 3");
+    assertThat(said(shell, "next")).isEqualTo("Every quotation is decided on.\n");
   }
 
   @Test
@@ -110,8 +112,9 @@ final class ArticleCommandsTest {
     assertThat(after("speakers"))
         .isEqualTo(
             """
-            QUOTES  NAME     KIND    ROLE            AFFILIATION
-            2       Ann Lee  person  harbour master  Port of Leith
+            QUOTES  WORDS  SHARE             NAME     KIND    ROLE            AFFILIATION
+            2       19      70 % ███████     Ann Lee  person  harbour master  Port of Leith
+            1       8       30 % ███         -        -       -               -
             """);
   }
 
@@ -119,7 +122,7 @@ final class ArticleCommandsTest {
   void flagsListsFindings() {
     assertThat(after("flags").lines().map(line -> line.replaceAll(" {2,}", "|")))
         .first()
-        .isEqualTo("PLACE|LEVEL|N|FINDING");
+        .isEqualTo("PLACE|LEVEL|N|CHECK|FINDING");
     assertThat(after("flags")).containsPattern("(?m)^5:1 +error +3 ");
   }
 
@@ -127,7 +130,7 @@ final class ArticleCommandsTest {
   void anArticleWithoutQuotationsSaysSo() {
     TestShell shell = TestShell.plain();
     shell.run("open", calm);
-    for (String command : new String[] {"quotes", "speakers", "flags", "next"}) {
+    for (String command : new String[] {"quotes", "speakers", "flags", "next", "prev"}) {
       shell.run(command);
     }
     assertThat(shell.written())
@@ -135,11 +138,12 @@ final class ArticleCommandsTest {
             """
             calm.txt: 0 quotations, 0 speakers, no findings
             The article has no quotations.
-            The article quotes nobody by name.
+            The article quotes nobody.
             The checks found nothing.
-            No quotation needs attention.
+            The article has no quotations.
+            The article has no quotations.
             """);
-    assertThat(new Prompt(shell.desk(), false).text()).isEqualTo("calm.txt> ");
+    assertThat(shell.prompt().text()).isEqualTo("calm.txt> ");
   }
 
   @Test
@@ -149,7 +153,7 @@ final class ArticleCommandsTest {
       assertThat(shell.line(command)).isEqualTo(Outcome.USAGE);
       assertThat(shell.told()).isEqualTo("quotecheck: no article is open; open FILE first\n");
     }
-    assertThat(new Prompt(new Desk(), false).text()).isEqualTo("quotecheck> ");
+    assertThat(TestShell.plain().prompt().text()).isEqualTo("quotecheck> ");
   }
 
   @Test
@@ -210,7 +214,7 @@ final class ArticleCommandsTest {
     for (String command : new String[] {"quotes", "show 1", "why 1", "speakers", "flags"}) {
       shell.line(command);
     }
-    assertThat(shell.written() + new Prompt(shell.desk(), false).text())
+    assertThat(shell.written() + shell.prompt().text())
         .contains("␛[2J", "␛evil.txt")
         .doesNotContain("\u001b", "\u202e", "\u0007");
   }

@@ -81,6 +81,11 @@ final class ConfigurationSchemaTest {
     reference(properties, "accepted-verbs", "words", "verbs that loaded-verb does not report");
     reference(properties, "accepted-descriptors", "words", "unnamed sources that need no leave");
     reference(properties, "outlets", "words", "names of the house itself");
+    reference(
+        properties,
+        "transcripts",
+        "words",
+        "files that quotations are held against, from the folder of the configuration");
     ObjectNode ignore = properties.putObject("ignore").put("type", "array").putObject("items");
     ignore.putArray("enum").add("headline").add("byline").add("caption").add("pull-quote");
   }

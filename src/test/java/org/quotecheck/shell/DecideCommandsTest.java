@@ -38,8 +38,8 @@ final class DecideCommandsTest {
     said("source 1 recording.mp3@12:40");
     open();
     assertThat(check()).isEqualTo(Outcome.CLEAN);
-    assertThat(said("quotes")).contains("3  5     attributed  Ben Roy");
-    assertThat(said("next")).isEqualTo("No quotation needs attention.\n");
+    assertThat(said("quotes")).contains("3  5     attributed  assigned   Ben Roy");
+    assertThat(said("next")).startsWith("Every quotation is decided on.");
     assertThat(said("show 3")).contains("assigned by ", "skipper");
     assertThat(said("decisions").lines()).hasSize(5);
   }

@@ -60,7 +60,7 @@ final class InteractiveIT {
     keys("C-c");
     await("> chek\nquotecheck> $");
     type("help show");
-    await("show N");
+    await("show \\[N\\]");
     assertThat(screen()).doesNotContain("unknown command");
   }
 
@@ -124,10 +124,114 @@ final class InteractiveIT {
     await("a\\.txt: 1 quotation.*\na\\.txt.*> $");
   }
 
+  /** From opening a draft to reopening it when the author has edited it. */
+  @Test
+  @Tag("model")
+  void theWholeWorkOfOneArticle() throws Exception {
+    Path draft = directory.resolve("wire.txt");
+    Files.copy(Path.of("fixtures/articles/wire.txt"), draft);
+    Files.copy(Path.of("fixtures/transcripts/wire.srt"), directory.resolve("wire.srt"));
+    start();
+    type("open wire.txt");
+    await("wire\\.txt \\(9 undecided, .*\\)> $");
+    type("next");
+    await("Quotation 1 of 10(?s).*> $");
+    type("assign . Rick Osgood --role \"feed store owner\"");
+    await("1: assigned: Rick Osgood, feed store owner\nwire\\.txt \\(8 undecided");
+    type("next");
+    await("Quotation 2 of 10(?s).*> $");
+    type("confirm");
+    await("2: confirmed: Dana Whitlock(?s).*\\(7 undecided");
+    type("verify 9 wire.srt");
+    await("Quotation 9: altered seriously(?s).*always.*never");
+    type("note 9 the tape says “always”, it's \"altered\"");
+    await("9: note: the tape says “always”, it's altered\n");
+    type("source 2-3 wire.srt@00:00:02");
+    await("3: source: wire.srt@00:00:02\n");
+    type("worksheet sheet.csv");
+    await("sheet.csv: 9 quotations\n");
+    type("exit");
+    await("left with 0");
+    assertThat(directory.resolve("sheet.csv"))
+        .content()
+        .contains("feed store owner", "confirmed,wire.srt@00:00:02", "the tape says “always”");
+
+    tmux("kill-server");
+    Files.writeString(
+        draft,
+        "Updated at noon.\n\n"
+            + Files.readString(draft).replace("never in the budget", "always in the budget"));
+    start();
+    type("open wire.txt");
+    await("1 decision for words that have changed; see: decisions\nwire\\.txt \\(7 undecided");
+    type("decisions");
+    await("(?m)^1 .*Rick Osgood(?s).*\n- .*note: the tape says “always”, it's");
+    type("verify 9 wire.srt");
+    await("Quotation 9: verbatim");
+  }
+
+  @Test
+  void whatIsLongerThanTheScreenComesInPages() throws Exception {
+    start();
+    type("help");
+    await("^quotecheck links each quotation");
+    assertThat(screen()).doesNotContain("help COMMAND\" says more");
+    keys("Space");
+    await("help COMMAND\" says more");
+    keys("q");
+    await("quotecheck> $");
+    type("version");
+    await("(?m)^quotecheck \\d+\\.\\d+\\.\\d+$");
+  }
+
+  @Test
+  @Tag("model")
+  void watchTellsWhatAnEditChanged() throws Exception {
+    Path draft = directory.resolve("a.txt");
+    Files.writeString(draft, "“The bridge is closed,” said the mayor, Ann Lee.\n");
+    start();
+    type("open a.txt");
+    await("a\\.txt \\(1 undecided.*> $");
+    type("watch");
+    await("Watching 1 article; Ctrl-C ends it\\.");
+    Files.writeString(
+        draft,
+        "“The bridge is closed,” said the mayor, Ann Lee. “It is a shame for us all,” she said.\n");
+    await("added +2 “It is a shame for us …”; attributed, Ann Lee");
+    keys("C-c");
+    await("a\\.txt \\(2 undecided.*> $");
+    Files.writeString(draft, "“The bridge is closed,” said the mayor, Ann Lee.\n\nMore.\n");
+    keys("Enter");
+    await("a.txt was saved since it was read");
+  }
+
+  @Test
+  @Tag("model")
+  void aNarrowOrDumbTerminalIsEnough() throws Exception {
+    Files.copy(Path.of("fixtures/articles/british.txt"), directory.resolve("british.txt"));
+    start();
+    tmux("resize-window", "-x", "60", "-y", "24");
+    type("open british.txt");
+    await("british\\.txt \\(.*\\?.*\\)> $");
+    type("quotes");
+    await("N +LINE(?s).*> $");
+    assertThat(screen().lines()).allMatch(line -> line.length() <= 60);
+    type("exit");
+    await("left with 0");
+    tmux("kill-server");
+    start("TERM=dumb ");
+    type("help");
+    await("help COMMAND\" says more(?s).*quotecheck> $");
+  }
+
   private void start() throws Exception {
+    start("");
+  }
+
+  private void start(String environment) throws Exception {
     String command =
-        "cd '%s' && XDG_STATE_HOME='%s' '%s'; echo left with $?; sleep 60"
-            .formatted(directory, directory.resolve("state"), Launched.launcher());
+        "cd '%s' && %s XDG_STATE_HOME='%s' '%s'; echo left with $?; sleep 60"
+            .formatted(directory, environment, directory.resolve("state"), Launched.launcher());
     tmux("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", command);
     await("quotecheck> $");
   }

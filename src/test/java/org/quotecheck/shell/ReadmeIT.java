@@ -11,8 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quotecheck.testing.Golden;
 
 /** The README shows what the program really prints. */
@@ -25,7 +27,7 @@ final class ReadmeIT {
   private static final Pattern COMMAND =
       Pattern.compile("(?<=```console\n)\\$ ([^\n]*)\n(.*?)(?=```)", Pattern.DOTALL);
 
-  /** A session in the interactive shell, from the first prompt on. */
+  /** A session in the interactive shell, from its first prompt on. */
   private static final Pattern SESSION =
       Pattern.compile("```text\n(quotecheck> .*?)```", Pattern.DOTALL);
 
@@ -48,25 +50,45 @@ final class ReadmeIT {
 
   /**
    * Without a terminal the shell runs the same commands and prints the same, but no prompts. What
-   * {@code version} prints tells where the output of each ends.
+   * {@code version} prints tells where the output of each ends. Each session has articles of its
+   * own to decide on.
    */
   @Test
-  void sessionPrintsWhatIsShown() throws Exception {
-    String readme = Files.readString(README);
-    Matcher session = SESSION.matcher(readme);
-    assertThat(session.find()).isTrue();
-    List<MatchResult> lines = PROMPT.matcher(session.group(1)).results().toList();
+  void sessionsPrintWhatIsShown(@TempDir Path directory) throws Exception {
+    int sessions = (int) SESSION.matcher(Files.readString(README)).results().count();
+    assertThat(sessions).isGreaterThan(1);
+    for (int i = 0; i < sessions; i++) {
+      MatchResult session =
+          SESSION.matcher(Files.readString(README)).results().skip(i).findFirst().orElseThrow();
+      Path work = Files.createDirectory(directory.resolve("session" + i));
+      copy(Path.of("fixtures/articles"), work.resolve("fixtures/articles"));
+      copy(Path.of("fixtures/transcripts"), work.resolve("fixtures/transcripts"));
+      assertShown(session, 1, printed(work, session.group(1)));
+    }
+  }
+
+  private static String printed(Path directory, String session) throws Exception {
+    List<MatchResult> lines = PROMPT.matcher(session).results().toList();
     String commands =
         lines.stream().map(line -> line.group(1) + "\nversion\n").collect(Collectors.joining());
     Launched launched =
-        Launched.run(HERE, commands, Map.of(), List.of(Launched.launcher().toString()));
+        Launched.run(directory, commands, Map.of(), List.of(Launched.launcher().toString()));
     List<String> outputs =
         Pattern.compile("(?m)^quotecheck [0-9.]+\n").splitAsStream(launched.out()).toList();
-    StringBuilder actual = new StringBuilder();
+    StringBuilder printed = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      actual.append(lines.get(i).group()).append(i < outputs.size() ? outputs.get(i) : "");
+      printed.append(lines.get(i).group()).append(i < outputs.size() ? outputs.get(i) : "");
     }
-    assertShown(session.toMatchResult(), 1, actual.toString());
+    return printed.toString();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   private static void assertShown(MatchResult block, int group, String actual) throws IOException {

@@ -53,6 +53,31 @@ final class ScreenTest {
   }
 
   @Test
+  void aRuledTableGoesOnBelowInEveryColumn() {
+    Table table = Table.ruled().header("N", "TEXT");
+    table.row(cells("1", "a rather long textwithoutblank 東京"));
+    assertThat(table.lines(18).stream().map(AttributedString::toString))
+        .containsExactly(
+            "┌───┬────────────┐",
+            "│ N │ TEXT       │",
+            "├───┼────────────┤",
+            "│ 1 │ a rather   │",
+            "│   │ long       │",
+            "│   │ textwithou │",
+            "│   │ tblank     │",
+            "│   │ 東京       │",
+            "└───┴────────────┘");
+  }
+
+  @Test
+  void aBarIsAsLongAsItsShare() {
+    assertThat(Bar.of(0)).isEqualTo(" ".repeat(10));
+    assertThat(Bar.of(0.5)).isEqualTo("█████     ");
+    assertThat(Bar.of(0.26)).isEqualTo("██▋       ");
+    assertThat(Bar.of(1)).isEqualTo("█".repeat(10));
+  }
+
+  @Test
   void bracketsNestAndMayCross() {
     String text = "abcdef";
     assertThat(
@@ -105,7 +130,7 @@ final class ScreenTest {
   @Test
   void whatWasGivenUpIsNoLongerHeard() throws InterruptedException {
     StringWriter terminal = new StringWriter();
-    CuttableWriter writer = new CuttableWriter(terminal);
+    PagedWriter writer = new PagedWriter(terminal);
     PrintWriter out = new PrintWriter(writer);
     Thread command = new Thread(() -> out.print("late"));
     writer.cut(command);

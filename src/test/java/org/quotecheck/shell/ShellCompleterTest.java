@@ -47,10 +47,29 @@ final class ShellCompleterTest {
         Files.writeString(directory.resolve("a b.txt"), "<q1>“Yes,”</q1> <s1>Ann</s1> said.\n");
     assertThat(complete("open " + directory + "/")).containsExactly(file.toString());
     assertThat(complete("check x --output " + directory + "/")).containsExactly(file.toString());
-    assertThat(complete("show ")).isEmpty();
+    assertThat(complete("show ")).containsExactly(".");
     shell.run("open", file.toString());
-    assertThat(complete("show ")).containsExactly("1");
+    assertThat(complete("show ")).containsExactly("1", ".");
+    assertThat(descriptions("show ")).contains("“Yes,”");
     assertThat(complete("quotes ")).isEmpty();
+    assertThat(complete("verify 1 " + directory + "/")).containsExactly(file.toString());
+    assertThat(complete("confirm 1 ")).contains("1");
+  }
+
+  @Test
+  void speakersArticlesAndChecks() throws IOException {
+    Path file =
+        Files.writeString(directory.resolve("a.txt"), "<q1>“Yes,”</q1> <s1>Ann Lee</s1> said.\n");
+    assertThat(complete("switch ")).isEmpty();
+    shell.run("open", file.toString());
+    assertThat(complete("switch ")).containsExactly("1", "a.txt");
+    assertThat(complete("close ")).containsExactly("1", "a.txt");
+    assertThat(complete("confirm all ")).contains("from");
+    assertThat(complete("confirm all from ")).containsExactly("Ann Lee");
+    assertThat(complete("quotes --speaker ")).containsExactly("Ann Lee");
+    assertThat(complete("assign 1 ")).containsExactly("Ann Lee");
+    assertThat(complete("dismiss 1 --check ")).contains("late-attribution");
+    assertThat(complete("explain ")).contains("late-attribution");
   }
 
   @Test
@@ -65,6 +84,14 @@ final class ShellCompleterTest {
   }
 
   private List<String> complete(String line) throws IOException {
+    return candidates(line).stream().map(Candidate::value).toList();
+  }
+
+  private List<String> descriptions(String line) throws IOException {
+    return candidates(line).stream().map(Candidate::descr).toList();
+  }
+
+  private List<Candidate> candidates(String line) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     try (Terminal terminal =
         TerminalBuilder.builder()
@@ -79,6 +106,6 @@ final class ShellCompleterTest {
               Words.parser().parse(line, line.length(), Parser.ParseContext.COMPLETE),
               candidates);
     }
-    return candidates.stream().map(Candidate::value).toList();
+    return candidates;
   }
 }

@@ -85,7 +85,7 @@ final class StrictParserTest {
         "check a --format json --format=json → --format is given twice",
         "evaluate      → evaluate needs GOLD: evaluate GOLD... [OPTIONS]",
         "evaluate --quiet → evaluate needs GOLD: evaluate GOLD... [OPTIONS]",
-        "show          → show needs N: show N",
+        "switch        → switch needs ARTICLE: switch ARTICLE",
         "show 1 2      → show takes only one N, not \"2\" too",
         "quotes a      → quotes takes nothing, not \"a\" too",
       })

@@ -47,13 +47,23 @@ final class TestShell {
       Function<Article, Analysis> analyzer,
       Optional<String> standardInput,
       Path workingDirectory) {
+    this(output, colour, analyzer, standardInput, workingDirectory, 80);
+  }
+
+  private TestShell(
+      Writer output,
+      boolean colour,
+      Function<Article, Analysis> analyzer,
+      Optional<String> standardInput,
+      Path workingDirectory,
+      int columns) {
     this.output = output;
     this.console =
         new Console(
             new PrintWriter(output),
             new PrintWriter(told),
             colour,
-            () -> 80,
+            () -> columns,
             Progress.none(),
             false);
     House house = new House(workingDirectory);
@@ -77,6 +87,12 @@ final class TestShell {
   static TestShell in(Path workingDirectory) {
     return new TestShell(
         new StringWriter(), false, TestShell::analyse, Optional.empty(), workingDirectory);
+  }
+
+  /** One on a terminal of so many columns. */
+  static TestShell wide(int columns) {
+    return new TestShell(
+        new StringWriter(), false, TestShell::analyse, Optional.empty(), Path.of(""), columns);
   }
 
   static TestShell coloured() {
@@ -154,6 +170,10 @@ final class TestShell {
 
   List<ShellCommand> commands() {
     return commands;
+  }
+
+  Prompt prompt() {
+    return new Prompt(desk, console);
   }
 
   Desk desk() {

@@ -92,7 +92,7 @@ final class VerifyCommandTest {
         .isEqualTo(
             """
             quotecheck: %s: there is no such file
-            quotecheck: verify needs the number of a quotation, or all
+            quotecheck: verify needs the number of a quotation; "quotes" lists them
             quotecheck: no quotation 7: the article has 4 quotations, 1 to 4
             quotecheck: the range 3-1 ends before it begins
             quotecheck: no quotation is from "Zed"; "speakers" lists who is quoted

@@ -1,0 +1,30 @@
+package org.quotecheck.shell;
+
+import java.util.List;
+
+/** {@code once}: sends what the next command writes into a file. */
+final class OnceCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "once",
+          Operands.one("FILE", Operands.Kind.FILE),
+          List.of(),
+          "Write the output of the next command into a file",
+          List.of(
+              "FILE is replaced when the command has done its work, and stays as it is where the"
+                  + " command fails. \"mode\" says how lists are written."),
+          List.of("once speakers.txt", "once \"quotes of the day.csv\""));
+
+  private final Console console;
+
+  OnceCommand(Console console) {
+    super(MANUAL);
+    this.console = console;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) {
+    console.once(ArticleFiles.path(arguments.operands().get(0)));
+    return Outcome.CLEAN;
+  }
+}

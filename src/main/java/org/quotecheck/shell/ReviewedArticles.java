@@ -1,0 +1,52 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quotecheck.analysis.Analysis;
+import org.quotecheck.review.Reviewed;
+
+/** Analyses articles that are not open, with the decisions beside them. */
+final class ReviewedArticles {
+  private final ArticleChecker checker;
+  private final Analyses analyses;
+  private final Console console;
+
+  ReviewedArticles(ArticleChecker checker, Analyses analyses, Console console) {
+    this.checker = checker;
+    this.analyses = analyses;
+    this.console = console;
+  }
+
+  /**
+   * What could be analysed.
+   *
+   * @param outcome tells whether that is all
+   */
+  record Result(List<Reviewed> articles, Outcome outcome) {}
+
+  /** The articles in files, directories and what patterns match; the rest is told. */
+  Result in(List<String> operands) throws IOException, InterruptedException {
+    List<Input> inputs =
+        new ArticleFiles(operands, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true).inputs();
+    List<Reviewed> reviewed = new ArrayList<>();
+    int threads = Runtime.getRuntime().availableProcessors();
+    Outcome outcome =
+        new CheckRun(checker, analyses, console.progress(), threads)
+            .over(
+                inputs,
+                checked -> {
+                  checked
+                      .report()
+                      .problems()
+                      .forEach(p -> console.message(checked.report().path() + ": " + p));
+                  Analysis analysis = checked.report().analysis();
+                  if (analysis != null) {
+                    reviewed.add(
+                        Reviewed.of(analysis, checker.decisions(analysis.article().path())));
+                  }
+                  return true;
+                });
+    return new Result(reviewed, outcome);
+  }
+}

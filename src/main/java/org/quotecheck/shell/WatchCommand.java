@@ -1,0 +1,68 @@
+package org.quotecheck.shell;
+
+import java.io.IOException;
+import java.util.List;
+
+/** {@code watch}: reads open articles again whenever they are saved. */
+final class WatchCommand extends ShellCommand {
+  private static final Manual MANUAL =
+      new Manual(
+          "watch",
+          Operands.none(),
+          List.of(),
+          "Analyse the open articles again whenever they are saved",
+          List.of(
+              "Tells by article what changed: quotations that came or went or have another speaker"
+                  + " or status, and decisions that fit no more. Ctrl-C ends it."),
+          List.of("watch"));
+
+  private final Desk desk;
+  private final Opener opener;
+  private final Console console;
+
+  WatchCommand(Desk desk, Opener opener, Console console) {
+    super(MANUAL);
+    this.desk = desk;
+    this.opener = opener;
+    this.console = console;
+  }
+
+  @Override
+  boolean isPaged() {
+    return false;
+  }
+
+  @Override
+  Outcome run(Arguments arguments) throws IOException, InterruptedException {
+    Review top = desk.review();
+    List<String> paths = desk.all().stream().map(Review::path).toList();
+    ArticleFiles files =
+        new ArticleFiles(paths, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true);
+    // What was saved before it began counts too.
+    for (Review review : desk.all()) {
+      if (review.isStale()) {
+        opener.reread(review);
+      }
+    }
+    Watch watch = new Watch(files);
+    List<Input> unused = watch.next();
+    console.println("Watching " + OpenArticle.count(paths.size(), "article") + "; Ctrl-C ends it.");
+    while (true) {
+      console.out().flush();
+      for (Input input : watch.next()) {
+        reread(input);
+      }
+      desk.open(top);
+    }
+  }
+
+  /** Editors take a file away for a moment while they save it. */
+  private void reread(Input input) throws InterruptedException {
+    try {
+      desk.at(input.name()).ifPresent(review -> console.println(""));
+      Review unused = opener.open(input);
+    } catch (CommandException e) {
+      console.message(String.valueOf(e.getMessage()));
+    }
+  }
+}
