@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
-import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.report.AuditJson;
 import org.quotecheck.review.Reviewed;
@@ -85,8 +84,8 @@ final class AuditCommand extends ShellCommand {
           Cell.of(source.articles().size()),
           Cell.of(source.name(), Palette.HEADING),
           Cell.of(source.kind().label()),
-          Cell.of(joined(source.roles())),
-          Cell.of(joined(source.affiliations())));
+          Cell.of(source.roles()),
+          Cell.of(source.affiliations()));
     }
     return listing;
   }
@@ -110,9 +109,5 @@ final class AuditCommand extends ShellCommand {
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%3.0f %%", 100 * share);
-  }
-
-  private static @Nullable String joined(List<String> values) {
-    return values.isEmpty() ? null : String.join("; ", values);
   }
 }

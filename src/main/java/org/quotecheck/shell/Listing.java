@@ -35,6 +35,11 @@ final class Listing {
       return of(text, Palette.PLAIN);
     }
 
+    /** Several texts in one cell; nothing where there are none. */
+    static Cell of(List<String> texts) {
+      return of(texts.isEmpty() ? null : String.join("; ", texts));
+    }
+
     /** Words of an article or a file, made harmless. */
     static Cell of(@Nullable String text, AttributedStyle style) {
       return new Cell(

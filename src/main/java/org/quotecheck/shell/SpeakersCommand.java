@@ -61,11 +61,7 @@ final class SpeakersCommand extends ShellCommand {
             Math.round(1000 * share) / 1000.0),
         Cell.of(source == null ? null : source.name(), Palette.HEADING),
         Cell.of(source == null ? null : source.kind().label()),
-        Cell.of(source == null ? null : joined(source.roles())),
-        Cell.of(source == null ? null : joined(source.affiliations())));
-  }
-
-  private static @Nullable String joined(List<String> values) {
-    return values.isEmpty() ? null : String.join("; ", values);
+        Cell.of(source == null ? List.of() : source.roles()),
+        Cell.of(source == null ? List.of() : source.affiliations()));
   }
 }

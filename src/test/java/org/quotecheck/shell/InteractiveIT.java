@@ -156,7 +156,7 @@ final class InteractiveIT {
         .content()
         .contains("feed store owner", "confirmed,wire.srt@00:00:02", "the tape says “always”");
 
-    tmux("kill-server");
+    close();
     Files.writeString(
         draft,
         "Updated at noon.\n\n"
@@ -218,10 +218,18 @@ final class InteractiveIT {
     assertThat(screen().lines()).allMatch(line -> line.length() <= 60);
     type("exit");
     await("left with 0");
-    tmux("kill-server");
+    close();
     start("TERM=dumb ");
     type("help");
     await("help COMMAND\" says more(?s).*quotecheck> $");
+  }
+
+  /** A new terminal must not find the old one's server while that ends. */
+  private void close() throws Exception {
+    tmux("kill-server");
+    while (tmux("list-sessions").code() == 0) {
+      Thread.sleep(50);
+    }
   }
 
   private void start() throws Exception {
