@@ -139,7 +139,7 @@ final class KindsTest {
               q.speaker() == null ? "" : q.speaker().role(),
               q.speaker() == null ? "" : q.speaker().affiliation()));
     }
-    for (Finding finding : INSPECTION.of(analysis, Settings.DEFAULT, List.of())) {
+    for (Finding finding : INSPECTION.of(analysis, Settings.DEFAULT, List.of(), List.of())) {
       found.add(
           line(
               finding.check(),
