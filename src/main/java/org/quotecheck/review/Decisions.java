@@ -49,6 +49,9 @@ public record Decisions(List<Decision> all) {
    * the surroundings say which is which; no decision is used twice.
    */
   public Map<Integer, Decision> on(Analysis analysis) {
+    if (all.isEmpty()) {
+      return Map.of();
+    }
     Map<Integer, QuotationKey> places = new LinkedHashMap<>();
     analysis.quotations().forEach(q -> places.put(q.id(), key(analysis, q)));
     List<Integer> ids = List.copyOf(places.keySet());

@@ -6,12 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
 
@@ -49,40 +47,39 @@ final class CheckRun {
     }
   }
 
-  private Pending begin(Input input, ExecutorService workers) throws InterruptedException {
+  private Pending begin(Input input, ExecutorService workers) {
     // Before the rest: what a wrong configuration wants of any article cannot be known.
     checker.checkConfiguration(input);
+    return new Pending(input.name(), workers.submit(() -> result(input)));
+  }
+
+  private Result result(Input input) throws InterruptedException {
     Article article;
     try {
       article = checker.read(input);
     } catch (CommandException e) {
-      Checked unreadable = ArticleChecker.unreadable(input.name(), e);
-      return new Pending(input.name(), true, CompletableFuture.completedFuture(unreadable));
-    } catch (RuntimeException fault) {
-      // One file that breaks its reader must not keep the others from being checked.
-      Checked broken = ArticleChecker.fault(input.name(), fault);
-      return new Pending(input.name(), true, CompletableFuture.completedFuture(broken));
+      return Result.known(ArticleChecker.unreadable(input.name(), e));
     }
     Optional<Analysis> known = analyses.known(article);
     if (known.isPresent()) {
-      Analysis analysis = known.get();
-      return new Pending(
-          input.name(), true, workers.submit(() -> checker.analysed(analysis, input.name())));
+      return Result.known(checker.analysed(known.get(), input.name()));
     }
     // Not before there is something to analyse: a mistyped name shall not wait for the models.
-    Function<Article, Analysis> analyzer = analyses.await(progress);
-    return new Pending(
-        input.name(),
-        false,
-        workers.submit(() -> checker.analysed(analyzer.apply(article), input.name())));
+    Analysis analysis = analyses.await(progress).apply(article);
+    int tokens = analysis.annotations().sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+    return new Result(checker.analysed(analysis, input.name()), tokens);
   }
 
-  /** What was known needed no work, and counts for no pace. */
-  private static int tokens(Pending done, Checked checked) {
-    Analysis analysis = checked.report().analysis();
-    return analysis == null || done.known()
-        ? 0
-        : analysis.annotations().sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+  /**
+   * What came of one article.
+   *
+   * @param tokens how many were analysed
+   */
+  private record Result(Checked checked, int tokens) {
+    /** What was known needed no work, and counts for no pace. */
+    static Result known(Checked checked) {
+      return new Result(checked, 0);
+    }
   }
 
   private static Thread daemon(Runnable work) {
@@ -92,19 +89,25 @@ final class CheckRun {
   }
 
   /** An article under way. */
-  private record Pending(String name, boolean known, Future<Checked> checked) {
-    Checked get() throws InterruptedException {
+  private record Pending(String name, Future<Result> result) {
+    Result get() throws InterruptedException {
       try {
-        return checked.get();
+        return result.get();
       } catch (ExecutionException e) {
         Throwable fault = e.getCause() == null ? e : e.getCause();
         if (fault instanceof CancellationException cancelled) {
           throw cancelled;
         }
-        // The file beside the article is wrong.
-        return fault instanceof CommandException wrong
-            ? ArticleChecker.unreadable(name, wrong)
-            : ArticleChecker.fault(name, fault);
+        if (fault instanceof ModelsException none) {
+          // No other article would fare better.
+          throw none;
+        }
+        // The file beside the article is wrong; a file that breaks its reader must not keep the
+        // others from being checked.
+        return Result.known(
+            fault instanceof CommandException wrong
+                ? ArticleChecker.unreadable(name, wrong)
+                : ArticleChecker.fault(name, fault));
       }
     }
   }
@@ -142,11 +145,11 @@ final class CheckRun {
     }
 
     private boolean handOn() throws IOException, InterruptedException {
-      Pending first = pending.remove();
-      Checked checked = first.get();
+      Result result = pending.remove().get();
+      Checked checked = result.checked();
       worst = worst.or(checked.outcome());
       done++;
-      pace.finished(tokens(first, checked));
+      pace.finished(result.tokens());
       boolean goOn = sink.accept(checked);
       showProgress();
       return goOn;
@@ -157,7 +160,9 @@ final class CheckRun {
     }
 
     private void showProgress() {
-      progress.show(pace.line());
+      if (progress.isShown()) {
+        progress.show(pace.line());
+      }
     }
   }
 }

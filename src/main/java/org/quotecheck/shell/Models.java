@@ -49,7 +49,7 @@ final class Models {
         }
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the models cannot be loaded: " + e.getCause(), e.getCause());
+      throw new ModelsException(e.getCause());
     } finally {
       progress.clear();
     }

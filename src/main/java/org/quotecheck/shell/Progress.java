@@ -26,6 +26,11 @@ final class Progress {
     return new Progress(null, () -> 0);
   }
 
+  /** Whether anybody sees what is shown. */
+  boolean isShown() {
+    return terminal != null;
+  }
+
   synchronized void show(String text) {
     if (terminal != null) {
       // A line as wide as the terminal would wrap, and the erasure would leave half of it.
