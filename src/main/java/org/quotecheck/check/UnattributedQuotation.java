@@ -12,7 +12,16 @@ final class UnattributedQuotation implements Check {
   private static final Threshold WORDS =
       new Threshold("words", 5, 1, 100, "words that make a quotation a statement");
 
-  private static final Pattern DASHED = Pattern.compile("\\s*[―—–-]");
+  /** A dash, or a source in brackets: “…” [AP]. */
+  private static final Pattern SIGNED = Pattern.compile("[\\s\\h]*(?:[―—–-]|[\\[(]\\p{Lu})");
+
+  /** What leads on to a quotation. */
+  private static final Pattern LEADING_ON = Pattern.compile("[:―—–-][\\s\\h]*$");
+
+  /** "So says a voice": an attribution that begins the next paragraph. */
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?i)^[\\s\\h]*(?:so|thus)?[\\s\\h]*(?:said|says?|wrote|writes|ran|reads)\\b");
 
   private static final Pattern SPEECH =
       Pattern.compile(
@@ -78,13 +87,39 @@ final class UnattributedQuotation implements Check {
     String text = subject.text();
     String before = text.substring(paragraph.begin(), Math.max(paragraph.begin(), own.begin()));
     String after = text.substring(Math.min(own.end(), paragraph.end()), paragraph.end());
-    boolean announced = subject.before(own.begin()).endsWith(":");
+    boolean announced = LEADING_ON.matcher(subject.before(own.begin())).find();
     return quotation.quotation().ending() != Quotation.Ending.UNCLOSED
         && !announced
-        && !DASHED.matcher(after).lookingAt()
+        && !SIGNED.matcher(after).lookingAt()
         && !SPEECH.matcher(before).find()
         && !SPEECH.matcher(after).find()
-        && !ANNOUNCED.matcher(above(subject, quotation.quotation().paragraph())).find();
+        && !ANNOUNCED.matcher(above(subject, quotation.quotation().paragraph())).find()
+        && !TRAILING.matcher(below(subject, quotation.quotation().paragraph())).find()
+        && !isInRun(subject, quotation);
+  }
+
+  private static String below(Subject subject, int paragraph) {
+    List<Span> paragraphs = subject.analysis().article().paragraphs();
+    return paragraph + 1 < paragraphs.size()
+        ? paragraphs.get(paragraph + 1).of(subject.text())
+        : "";
+  }
+
+  /**
+   * Whether the quotation before or behind it, in a paragraph beside its own, is attributed or left
+   * open: a speech or a talk, in which a reader follows.
+   */
+  private static boolean isInRun(Subject subject, SpokenQuotation quotation) {
+    List<SpokenQuotation> all = subject.analysis().quotations();
+    int index = all.indexOf(quotation);
+    return (index > 0 && belongs(all.get(index - 1), quotation))
+        || (index + 1 < all.size() && belongs(all.get(index + 1), quotation));
+  }
+
+  private static boolean belongs(SpokenQuotation neighbour, SpokenQuotation quotation) {
+    int gap = Math.abs(neighbour.quotation().paragraph() - quotation.quotation().paragraph());
+    boolean open = neighbour.quotation().ending() == Quotation.Ending.CONTINUED;
+    return gap <= 1 && (neighbour.attribution().status() == Status.ATTRIBUTED || open);
   }
 
   /** The reporter's words in the nearest paragraph above that has any. */
