@@ -112,8 +112,10 @@ final class UnattributedQuotation implements Check {
   private static boolean isInRun(Subject subject, SpokenQuotation quotation) {
     List<SpokenQuotation> all = subject.analysis().quotations();
     int index = all.indexOf(quotation);
+    // What opens an article is meant to make the reader ask who says it.
+    boolean opens = quotation.quotation().paragraph() < 2;
     return (index > 0 && belongs(all.get(index - 1), quotation))
-        || (index + 1 < all.size() && belongs(all.get(index + 1), quotation));
+        || (!opens && index + 1 < all.size() && belongs(all.get(index + 1), quotation));
   }
 
   private static boolean belongs(SpokenQuotation neighbour, SpokenQuotation quotation) {
