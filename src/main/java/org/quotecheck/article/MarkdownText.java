@@ -5,8 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -31,11 +29,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownText {
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  FootnotesExtension.create(),
-                  YamlFrontMatterExtension.create()))
+          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
@@ -61,21 +55,23 @@ final class MarkdownText {
   static Extraction extract(String text) {
     Extraction extraction = new Extraction(text);
     MarkdownText markdown = new MarkdownText(text, extraction);
-    markdown.frontMatter();
-    markdown.children(PARSER.parse(text));
+    markdown.children(PARSER.parse(markdown.withoutFrontMatter()));
     extraction.endParagraph(Scope.BODY);
     return extraction;
   }
 
-  private void frontMatter() {
+  /** Takes the title from the front matter, and gives the text with blanks in its place. */
+  private String withoutFrontMatter() {
     Matcher front = FRONT_MATTER.matcher(text);
-    if (front.find()) {
-      Matcher title = TITLE.matcher(text).region(front.start("yaml"), front.end("yaml"));
-      if (title.find()) {
-        copy(new Span(title.start("title"), title.end("title")));
-        extraction.endParagraph(Scope.HEADLINE);
-      }
+    if (!front.find()) {
+      return text;
     }
+    Matcher title = TITLE.matcher(text).region(front.start("yaml"), front.end("yaml"));
+    if (title.find()) {
+      copy(new Span(title.start("title"), title.end("title")));
+      extraction.endParagraph(Scope.HEADLINE);
+    }
+    return front.group().replaceAll("[^\\r\\n]", " ") + text.substring(front.end());
   }
 
   private void children(Node parent) {
@@ -89,9 +85,7 @@ final class MarkdownText {
   }
 
   private void block(Block block) {
-    if (block instanceof FencedCodeBlock
-        || block instanceof IndentedCodeBlock
-        || block instanceof YamlFrontMatterBlock) {
+    if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
       return;
     }
     if (block instanceof HtmlBlock) {

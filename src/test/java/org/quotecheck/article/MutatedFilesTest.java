@@ -27,71 +27,74 @@ import org.quotecheck.quotation.QuotationFinder;
 final class MutatedFilesTest {
   private static final int TRIES = 10_000;
 
+  /** So that a change is not blamed for what it did not do; take others to look for more. */
+  private static final String SEED = "20161008";
+
   /** No damaged file of a few kilobytes may take longer, even where the machine is busy. */
   private static final long MOST_NANOS = 10_000_000_000L;
 
   private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void text(@ForAll long seed) {
     survives("ferry.txt", ArticleKind.TEXT, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void markdown(@ForAll long seed) {
     survives("ferry.md", ArticleKind.MARKDOWN, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void html(@ForAll long seed) {
     survives(seed % 2 == 0 ? "ferry.html" : "posts.html", ArticleKind.HTML, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void docx(@ForAll long seed) {
     survives("ferry.docx", null, seed);
   }
 
   /** Damage of the archive hardly ever leaves one that unpacks; here only the text is damaged. */
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void textOfDocx(@ForAll long seed) {
     byte[] text = part("ferry.docx", "word/document.xml");
     survives(zip("word/document.xml", mutated(text, new Random(seed))), "ferry.docx", null);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void odt(@ForAll long seed) {
     survives("ferry.odt", null, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void textOfOdt(@ForAll long seed) {
     byte[] text = part("ferry.odt", "content.xml");
     survives(zip("content.xml", mutated(text, new Random(seed))), "ferry.odt", null);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void nitf(@ForAll long seed) {
     survives("ferry.nitf", ArticleKind.NEWS_XML, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void newsml(@ForAll long seed) {
     survives("ferry.newsml", ArticleKind.NEWS_XML, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void ninjs(@ForAll long seed) {
     survives(seed % 2 == 0 ? "ferry-2.ninjs" : "ferry-3.ninjs", ArticleKind.NINJS, seed);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void jsonLines(@ForAll long seed) {
     survives("ferry.jsonl", ArticleKind.JSON_LINES, seed);
   }
 
   /** Nobody says of what kind the file is. */
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void anyKind(@ForAll long seed) {
     String[] names = {"ferry.html", "ferry.nitf", "ferry-3.ninjs", "ferry.txt", "ferry.newsml"};
     survives(names[(int) Math.floorMod(seed, (long) names.length)], null, seed);
