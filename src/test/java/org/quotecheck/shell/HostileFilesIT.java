@@ -114,7 +114,7 @@ final class HostileFilesIT {
     write("long-text.docx", bomb("word/document.xml", 50));
     Map<String, byte[]> leaving = new TreeMap<>();
     leaving.put("../../leaves.txt", "out".getBytes(StandardCharsets.UTF_8));
-    leaving.put("/tmp/quotecheck-leaves.txt", "out".getBytes(StandardCharsets.UTF_8));
+    leaving.put(byRoot().toString(), "out".getBytes(StandardCharsets.UTF_8));
     leaving.put("word/document.xml", document(PARAGRAPH).getBytes(StandardCharsets.UTF_8));
     write("leaving.docx", zip(leaving));
     Path marker = folder.resolve("was-run");
@@ -266,12 +266,17 @@ final class HostileFilesIT {
     assertThat(launched.out()).contains("1 article ");
   }
 
+  /** Where the entry that names its place from the root would be written. */
+  private Path byRoot() {
+    return folder.toAbsolutePath().resolve("leaves-by-root.txt");
+  }
+
   private void isHarmless(Launched launched) {
     assertThat(launched.out() + launched.err()).doesNotContain(SECRET).doesNotContain("\tat ");
     assertThat(connections).hasValue(0);
     assertThat(folder.resolve("was-run")).doesNotExist();
     assertThat(folder.resolve("../../leaves.txt")).doesNotExist();
-    assertThat(Path.of("/tmp/quotecheck-leaves.txt")).doesNotExist();
+    assertThat(byRoot()).doesNotExist();
   }
 
   private Launched check(String... files) throws Exception {
