@@ -1,8 +1,6 @@
 package org.quotecheck.analysis;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +55,27 @@ final class RecordCodec {
     }
   }
 
+  /** Kept, since finding out takes longer than reading a short tree. */
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
+  private static final ClassValue<Map<String, Object>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+          Map<String, Object> constants = new HashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            constants.put(((Enum<?>) constant).name(), constant);
+          }
+          return constants;
+        }
+      };
+
   private RecordCodec() {}
 
   /** A tree as bytes; equal ones give equal bytes. */
@@ -70,25 +91,20 @@ final class RecordCodec {
 
   /** The tree that bytes hold. Throws {@link IOException} where they hold none of the type. */
   static <T extends Record> T read(Class<T> type, byte[] bytes) throws IOException {
-    Object tree = new Reader(new DataInputStream(new ByteArrayInputStream(bytes))).read(type);
-    if (tree == null) {
-      throw new IOException("no " + type.getSimpleName());
+    try {
+      Object tree = new Reader(ByteBuffer.wrap(bytes)).read(type);
+      if (tree != null) {
+        return type.cast(tree);
+      }
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the end of a " + type.getSimpleName() + " is missing", e);
     }
-    return type.cast(tree);
-  }
-
-  private static Map<String, Object> constants(Class<?> type) {
-    Map<String, Object> constants = new HashMap<>();
-    for (Object constant : type.getEnumConstants()) {
-      constants.put(((Enum<?>) constant).name(), constant);
-    }
-    return constants;
+    throw new IOException("no " + type.getSimpleName());
   }
 
   /** Writes one tree. */
   static final class Writer {
     private final DataOutputStream out;
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final Map<String, Integer> strings = new HashMap<>();
 
     Writer(DataOutputStream out) {
@@ -141,7 +157,7 @@ final class RecordCodec {
     }
 
     private void components(Record record) throws IOException {
-      for (Method accessor : shapes.computeIfAbsent(record.getClass(), Shape::of).accessors()) {
+      for (Method accessor : SHAPES.get(record.getClass()).accessors()) {
         try {
           write(accessor.invoke(record));
         } catch (ReflectiveOperationException e) {
@@ -174,14 +190,12 @@ final class RecordCodec {
     }
   }
 
-  /** Reads one tree. Throws {@link IOException} where the bytes are none. */
+  /** Reads one tree. Throws {@link BufferUnderflowException} where bytes are missing. */
   static final class Reader {
-    private final DataInputStream in;
-    private final Map<Type, Shape> shapes = new HashMap<>();
-    private final Map<Class<?>, Map<String, Object>> constants = new HashMap<>();
+    private final ByteBuffer in;
     private final List<String> strings = new ArrayList<>();
 
-    Reader(DataInputStream in) {
+    Reader(ByteBuffer in) {
       this.in = in;
     }
 
@@ -203,20 +217,20 @@ final class RecordCodec {
             : OptionalInt.of((Integer) Objects.requireNonNull(number.get(0)));
       }
       if (type == Packed.class) {
-        return new Packed(in.readNBytes(number()));
+        return new Packed(bytes());
       }
       if (type == int.class || type == Integer.class) {
         int value = number();
         return (value >>> 1) ^ -(value & 1);
       }
       if (type == double.class || type == Double.class) {
-        return in.readDouble();
+        return in.getDouble();
       }
       if (type == boolean.class || type == Boolean.class) {
         return head == 2;
       }
       if (type instanceof Class<?> c && c.isEnum()) {
-        return constants.computeIfAbsent(c, RecordCodec::constants).get(string(head));
+        return CONSTANTS.get(c).get(string(head));
       }
       return record(type);
     }
@@ -230,7 +244,7 @@ final class RecordCodec {
     }
 
     private Object record(Type type) throws IOException {
-      Shape shape = shapes.computeIfAbsent(type, t -> Shape.of((Class<?>) t));
+      Shape shape = SHAPES.get((Class<?>) type);
       @Nullable Object[] values = new @Nullable Object[shape.types().size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = read(shape.types().get(i));
@@ -242,11 +256,15 @@ final class RecordCodec {
       }
     }
 
-    private String string(int head) throws IOException {
+    private String string(int head) {
       if (head >= FIRST_KNOWN_STRING) {
         return strings.get(head - FIRST_KNOWN_STRING);
       }
-      char[] letters = new char[number()];
+      int length = number();
+      if (length > in.remaining()) {
+        throw new BufferUnderflowException();
+      }
+      char[] letters = new char[length];
       for (int i = 0; i < letters.length; i++) {
         letters[i] = (char) number();
       }
@@ -255,12 +273,22 @@ final class RecordCodec {
       return string;
     }
 
-    private int number() throws IOException {
+    private byte[] bytes() {
+      int length = number();
+      if (length > in.remaining()) {
+        throw new BufferUnderflowException();
+      }
+      byte[] bytes = new byte[length];
+      in.get(bytes);
+      return bytes;
+    }
+
+    private int number() {
       int value = 0;
       int shift = 0;
       int next;
       do {
-        next = in.readUnsignedByte();
+        next = in.get();
         value |= (next & 0x7F) << shift;
         shift += 7;
       } while ((next & 0x80) != 0);

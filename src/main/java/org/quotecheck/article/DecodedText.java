@@ -175,8 +175,11 @@ record DecodedText(String text, List<String> notes) {
   }
 
   private static void refuseBinary(String text) throws UnreadableArticleException {
-    long controls = text.chars().filter(DecodedText::isOddControl).count();
-    if (controls * CHARACTERS_PER_CONTROL > text.length() || text.indexOf('\0') >= 0) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      controls += isOddControl(text.charAt(i)) ? 1 : 0;
+    }
+    if ((long) controls * CHARACTERS_PER_CONTROL > text.length() || text.indexOf('\0') >= 0) {
       throw refused("this is a binary file, not text");
     }
   }

@@ -16,10 +16,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
  */
 final class CsvFormat implements ReportFormat {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final CsvMapper CSV =
-      CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
-  private static final CsvSchema COLUMNS =
-      CSV.schemaFor(Row.class).withHeader().withLineSeparator("\r\n");
 
   @Override
   public String name() {
@@ -81,7 +77,13 @@ final class CsvFormat implements ReportFormat {
     }
   }
 
+  /** Its mapper takes long to make, and all formats are made to be named; most are not written. */
   private static final class CsvWriter implements ReportWriter {
+    private static final CsvMapper CSV =
+        CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+    private static final CsvSchema COLUMNS =
+        CSV.schemaFor(Row.class).withHeader().withLineSeparator("\r\n");
+
     private final SequenceWriter rows;
 
     CsvWriter(Appendable out) throws IOException {

@@ -13,8 +13,11 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * as gibberish.
  */
 final class CsvSheet implements TextSheetFormat {
-  private static final CsvMapper CSV = CsvMapper.builder().build();
-  private static final CsvSchema CELLS = CsvSchema.emptySchema().withLineSeparator("\r\n");
+  /** Takes long to make, and all formats are made to be named; most are not written. */
+  private static final class Csv {
+    static final CsvMapper MAPPER = CsvMapper.builder().build();
+    static final CsvSchema CELLS = CsvSchema.emptySchema().withLineSeparator("\r\n");
+  }
 
   @Override
   public String name() {
@@ -33,7 +36,8 @@ final class CsvSheet implements TextSheetFormat {
 
   @Override
   public void write(Sheet sheet, Appendable out) throws IOException {
-    try (SequenceWriter rows = CSV.writer(CELLS).writeValues(new AppendableWriter(out))) {
+    try (SequenceWriter rows =
+        Csv.MAPPER.writer(Csv.CELLS).writeValues(new AppendableWriter(out))) {
       rows.write(sheet.headings());
       for (List<@Nullable Object> row : sheet.rows()) {
         rows.write(row.stream().map(CsvSheet::cell).toList());

@@ -36,7 +36,16 @@ final class DisplayWidth {
 
   /** Columns of a text without control characters. */
   static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int codePoint = text.codePointAt(i);
+      if (Character.isSupplementaryCodePoint(codePoint)) {
+        i++;
+      }
+      // Most of any text, told without a look into the tables.
+      columns += codePoint >= ' ' && codePoint < 0x7F ? 1 : of(codePoint);
+    }
+    return columns;
   }
 
   /** Columns of one character: 0, 1 or 2. */

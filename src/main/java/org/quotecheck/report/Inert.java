@@ -15,11 +15,14 @@ public final class Inert {
   /** What GitHub's, Azure's and TeamCity's runners look for anywhere in a line. */
   private static final Pattern SERVER_COMMAND = Pattern.compile("##(?=\\w*\\[)");
 
+  /** More than one, or another than a blank. */
+  private static final Pattern WHITE_SPACE = Pattern.compile("(?U)[\\s&&[^ ]]\\s*| \\s+");
+
   private Inert() {}
 
   /** All on one line: white space of any kind becomes one blank. */
   public static String line(String text) {
-    return visible(text.strip().replaceAll("(?U)\\s+", " "));
+    return visible(WHITE_SPACE.matcher(text.strip()).replaceAll(" "));
   }
 
   /** Each hazardous character replaced by a picture or its number, commands taken apart. */
@@ -30,12 +33,24 @@ public final class Inert {
   }
 
   private static String visibleCharacters(String text) {
-    if (text.codePoints().noneMatch(Inert::isHazard)) {
+    if (isHarmless(text)) {
       return text;
     }
     StringBuilder visible = new StringBuilder();
     text.codePoints().forEach(c -> append(visible, c));
     return visible.toString();
+  }
+
+  private static boolean isHarmless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < 0x7F;
+      // Halves of a pair are looked at together: most pairs are letters.
+      if (!plain && (Character.isSurrogate(c) || isHazard(c))) {
+        return text.codePoints().noneMatch(Inert::isHazard);
+      }
+    }
+    return true;
   }
 
   /** Controls, marks of direction, line separators, tags and halves of a pair. */

@@ -137,8 +137,10 @@ record ArticleFiles(
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       // A pipe or a device would be read for ever.
-      boolean ends = !attributes.isOther() && !Files.isDirectory(file);
-      if (wanted.test(file) && !isHidden(file) && ends) {
+      if (wanted.test(file)
+          && !isHidden(file)
+          && !attributes.isOther()
+          && !isFolder(file, attributes)) {
         if (isPassedOver(file, false)) {
           passedOver = true;
         } else {
@@ -146,6 +148,11 @@ record ArticleFiles(
         }
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Of what is not followed only a link can lead to one. */
+    private static boolean isFolder(Path file, BasicFileAttributes attributes) {
+      return attributes.isSymbolicLink() && Files.isDirectory(file);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class GitIgnore {
   private final Path folder;
   private final Path top;
-  private final Map<Path, IgnoreNode> nodes = new HashMap<>();
+  private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
 
   /**
    * @param folder whose files are asked about
@@ -48,20 +49,24 @@ final class GitIgnore {
     }
     @Nullable Path holder = absolute.getParent();
     while (holder != null && holder.startsWith(top)) {
-      String name = holder.relativize(absolute).toString().replace('\\', '/');
-      Boolean ignored = node(holder).checkIgnored(name, directory);
-      if (ignored != null) {
-        return ignored;
+      Optional<IgnoreNode> rules = rules(holder);
+      if (rules.isPresent()) {
+        String name = holder.relativize(absolute).toString().replace('\\', '/');
+        Boolean ignored = rules.get().checkIgnored(name, directory);
+        if (ignored != null) {
+          return ignored;
+        }
       }
       holder = holder.getParent();
     }
     return false;
   }
 
-  private IgnoreNode node(Path holder) throws IOException {
-    IgnoreNode known = nodes.get(holder);
+  /** Of the files in one folder; empty where it has none. */
+  private Optional<IgnoreNode> rules(Path holder) throws IOException {
+    Optional<IgnoreNode> known = nodes.get(holder);
     if (known == null) {
-      known = new IgnoreNode();
+      known = Optional.empty();
       // The later rule counts, and git puts those of the repository first.
       Deque<Path> files = new ArrayDeque<>();
       if (holder.equals(top)) {
@@ -71,7 +76,9 @@ final class GitIgnore {
       for (Path file : files) {
         if (Files.isRegularFile(file)) {
           try (InputStream in = Files.newInputStream(file)) {
-            known.parse(in);
+            IgnoreNode rules = known.orElseGet(IgnoreNode::new);
+            rules.parse(in);
+            known = Optional.of(rules);
           }
         }
       }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.logging.LogManager;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.quotecheck.analysis.AnalysisCache;
@@ -41,8 +40,7 @@ public final class Main {
 
   /** Ends the process with the code of an {@link Outcome}. */
   public static void main(String[] arguments) {
-    // Libraries log to standard error, in the middle of a report or a prompt.
-    LogManager.getLogManager().reset();
+    SilentLogging.install();
     System.exit(outcome(List.of(arguments)).code());
   }
 
@@ -64,7 +62,7 @@ public final class Main {
     }
     StandardOutput output = StandardOutput.ofProcess();
     Console console =
-        console(new PrintWriter(output), standardError(), terminals.out(), terminals::width);
+        console(new PrintWriter(output), standardError(), terminals.out(), terminals.width());
     // Ctrl-C ends the process at once, and would leave half a line of progress.
     Runtime.getRuntime().addShutdownHook(new Thread(console.progress()::clear));
     Outcome outcome =

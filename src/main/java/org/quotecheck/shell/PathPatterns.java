@@ -21,6 +21,9 @@ record PathPatterns(Path folder, List<FastIgnoreRule> rules) {
 
   /** Whether a pattern is that of the file or folder, or of a folder that it is in. */
   boolean match(Path path, boolean directory) {
+    if (rules.isEmpty()) {
+      return false;
+    }
     Path absolute = path.toAbsolutePath().normalize();
     if (absolute.equals(folder)) {
       return false;

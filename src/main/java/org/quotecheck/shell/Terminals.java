@@ -1,8 +1,10 @@
 package org.quotecheck.shell;
 
 import java.io.IOException;
+import java.util.function.IntSupplier;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the process's streams are terminals. {@link System#console} cannot tell them apart.
@@ -10,21 +12,45 @@ import org.jline.terminal.spi.TerminalProvider;
  * @param in whether standard input is one
  * @param out whether standard output is one
  * @param err whether standard error is one
- * @param width columns of the terminal; not positive where there is none
  */
-record Terminals(boolean in, boolean out, boolean err, int width) {
+record Terminals(boolean in, boolean out, boolean err) {
+  /** The launcher's answer, as it takes Java long to ask: the numbers of the streams that are. */
+  static final String PROPERTY = "quotecheck.terminals";
+
+  private static final Terminals NONE = new Terminals(false, false, false);
+
   static Terminals ofProcess() {
+    @Nullable String numbers = System.getProperty(PROPERTY);
+    if (numbers != null) {
+      return new Terminals(numbers.contains("0"), numbers.contains("1"), numbers.contains("2"));
+    }
     try {
-      TerminalProvider provider = TerminalProvider.load("jni");
-      boolean out = provider.isSystemStream(SystemStream.Output);
+      TerminalProvider provider = provider();
       return new Terminals(
           provider.isSystemStream(SystemStream.Input),
-          out,
-          provider.isSystemStream(SystemStream.Error),
-          provider.systemStreamWidth(out ? SystemStream.Output : SystemStream.Error));
+          provider.isSystemStream(SystemStream.Output),
+          provider.isSystemStream(SystemStream.Error));
     } catch (IOException | LinkageError e) {
-      // A platform that JLine has no native code for: one-shot commands serve everywhere.
-      return new Terminals(false, false, false, 0);
+      return NONE;
     }
+  }
+
+  /** Tells the columns of the terminal at that time; not positive where there is none. */
+  IntSupplier width() {
+    if (!out && !err) {
+      return () -> 0;
+    }
+    SystemStream stream = out ? SystemStream.Output : SystemStream.Error;
+    try {
+      TerminalProvider provider = provider();
+      return () -> provider.systemStreamWidth(stream);
+    } catch (IOException | LinkageError e) {
+      return () -> 0;
+    }
+  }
+
+  /** Fails on a platform that JLine has no native code for: one-shot commands serve everywhere. */
+  private static TerminalProvider provider() throws IOException {
+    return TerminalProvider.load("jni");
   }
 }
