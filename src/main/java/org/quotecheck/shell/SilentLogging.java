@@ -12,5 +12,7 @@ public final class SilentLogging {
   static void install() {
     System.setProperty("java.util.logging.config.class", SilentLogging.class.getName());
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    // Which it would say.
+    System.setProperty("slf4j.internal.verbosity", "WARN");
   }
 }
