@@ -23,6 +23,7 @@ public final class Attributor {
           new TurnInQuotation(),
           new SignatureInQuotation(),
           new TitleByAuthor(),
+          new PossessedWords(),
           new DashTail());
 
   private final SourceRanker ranker;

@@ -112,10 +112,31 @@ final class ReporterSentence {
       if (relation(at).startsWith("acl")) {
         return head(at);
       }
+      int inverted = at == verb ? subjectBehindQuotation(verb) : -1;
+      if (inverted >= 0) {
+        return inverted;
+      }
       if (!SHARED_SUBJECT.contains(relation(at))) {
         return -1;
       }
       at = head(at);
+    }
+    return -1;
+  }
+
+  /**
+   * In "“Go,” tweeted the poet Ann Roe" the parser may take for an object whom only the quotation's
+   * place tells for the subject; -1 where none stands so.
+   */
+  private int subjectBehindQuotation(int verb) {
+    if (verb == 0 || !isQuoted(verb - 1) || !token(verb).tag().equals("VBD")) {
+      return -1;
+    }
+    for (int child : children(verb)) {
+      boolean object = relation(child).equals("iobj") || relation(child).equals("obj");
+      if (object && child > verb && !isQuoted(child) && token(child).isNoun()) {
+        return child;
+      }
     }
     return -1;
   }

@@ -34,6 +34,8 @@ final class Appositions {
   private static final Set<String> FRONTS = Set.of("as", "now");
 
   /** Verbs that say what somebody does for a body, as a title would. */
+  private static final Set<String> SERVING = Set.of("serve", "work", "act", "volunteer");
+
   private static final Set<String> LEADING =
       Set.of(
           "captain",
@@ -41,13 +43,18 @@ final class Appositions {
           "coach",
           "direct",
           "edit",
+          "farm",
           "found",
           "head",
           "helm",
+          "host",
+          "keep",
           "lead",
           "manage",
           "oversee",
           "own",
+          "play",
+          "present",
           "represent",
           "run",
           "study",
@@ -121,6 +128,22 @@ final class Appositions {
     Sentence sentence = narrative.sentence(name.sentence());
     return behind(
         name, i -> RoleWords.isRole(sentence.tokens().get(i)) || isApposed(sentence, name, i));
+  }
+
+  /** "Ann Roe KC", "Ann Roe, MP": an office written in letters behind the name. */
+  Optional<Words> lettersBehind(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    for (int i = name.first() + 1; i <= name.last(); i++) {
+      if (Honorifics.isOfficeBehind(tokens.get(i).text())) {
+        return Optional.of(new Words(name.sentence(), i, i));
+      }
+    }
+    int behind = name.last() + 2;
+    boolean apart =
+        behind < tokens.size()
+            && RoleWords.isPause(tokens.get(behind - 1))
+            && Honorifics.isOfficeBehind(tokens.get(behind).text());
+    return apart ? Optional.of(new Words(name.sentence(), behind, behind)) : Optional.empty();
   }
 
   /** "Acme, a maker of anvils". */
@@ -256,7 +279,7 @@ final class Appositions {
       return Optional.empty();
     }
     String lemma = tokens.get(verb).lemma();
-    if (lemma.equals("serve")
+    if (SERVING.contains(lemma)
         && verb + 2 < tokens.size()
         && tokens.get(verb + 1).text().equals("as")) {
       return at(sentence, tokens, verb + 2);

@@ -6,16 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The list of given names, which is read when it is first asked. */
 final class GivenNames {
   /** CoreNLP's list of given names. */
   private static final String FILE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private static final Set<String> UNISEX =
       Set.of(
@@ -80,15 +84,21 @@ final class GivenNames {
 
   /** The gender of most bearers; unknown for names that women and men bear alike. */
   static Gender gender(String name) {
-    if (UNISEX.contains(name.toLowerCase(Locale.ROOT))) {
-      return Gender.UNKNOWN;
-    }
-    return ALL.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    String plain = plain(name);
+    return UNISEX.contains(plain) ? Gender.UNKNOWN : ALL.getOrDefault(plain, Gender.UNKNOWN);
   }
 
   /** Whether the list of given names has it. */
   static boolean has(String name) {
-    return ALL.containsKey(name.toLowerCase(Locale.ROOT));
+    return ALL.containsKey(plain(name));
+  }
+
+  /** In lower case and without accents, as the list has them: "Clémence", "İbrahim". */
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(c -> c < 128)
+        ? lower
+        : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static Map<String, Gender> load() {

@@ -32,7 +32,40 @@ final class Honorifics {
           "rev",
           "fr",
           "br",
-          "sr");
+          "sr",
+          "baroness",
+          "viscount",
+          "viscountess",
+          "revd",
+          "rt",
+          "smti",
+          "shrimati",
+          "kumari",
+          "thiru",
+          "tmt",
+          "selvi",
+          "hon'ble",
+          "honourable",
+          "honorable",
+          "alhaji",
+          "alhaja",
+          "hajia",
+          "haji",
+          "hajiya",
+          "malam",
+          "mallam",
+          "engr",
+          "comrade",
+          "datuk",
+          "dato",
+          "señorita",
+          "senhor",
+          "senhora",
+          "signor",
+          "signora",
+          "mme",
+          "mlle",
+          "mister");
   private static final Set<String> OFFICES =
       Set.of(
           "sen",
@@ -62,7 +95,37 @@ final class Honorifics {
           "asst",
           "atty",
           "cllr",
+          "cr",
+          "councilor",
+          "dist",
           "const",
+          "cst",
+          "garda",
+          "inspector",
+          "superintendent",
+          "constable",
+          "canon",
+          "pastor",
+          "monsignor",
+          "msgr",
+          "rebbe",
+          "maulana",
+          "mullah",
+          "sheik",
+          "swami",
+          "taoiseach",
+          "tánaiste",
+          "deputy",
+          "corporal",
+          "commander",
+          "commodore",
+          "marshal",
+          "brigadier",
+          "speaker",
+          "alderman",
+          "assemblyman",
+          "assemblywoman",
+          "alderwoman",
           "brig",
           "dep",
           "spc",
@@ -121,16 +184,43 @@ final class Honorifics {
           "former",
           "vice");
 
+  /** Offices and ranks that the press writes before names by their initials alone. */
+  private static final Set<String> INITIALS =
+      Set.of(
+          "PC", "WPC", "DC", "DS", "DI", "DCI", "DSI", "DCS", "ACC", "DCC", "ACP", "DCP", "CP",
+          "SP", "SSP", "ASP", "DSP", "DySP", "CSP", "DIG", "IG", "IGP", "ADGP", "DGP", "SI", "ASI",
+          "SHO", "PPRO", "PM", "CM", "MP", "MSP", "MEP", "MLA", "MLC", "TD", "MoS", "LoP", "CJI");
+
+  /** Letters behind a name that tell an office or a rank at the bar. */
+  private static final Set<String> OFFICES_BEHIND =
+      Set.of("KC", "QC", "SC", "SAN", "MP", "MSP", "MEP", "MLA", "MLC", "TD", "MHA", "MK");
+
+  /** Letters behind a name for honours and degrees. */
+  private static final Set<String> HONOURS =
+      Set.of(
+          "OBE", "MBE", "CBE", "DBE", "KBE", "BEM", "FRS", "FBA", "FRCP", "FRCS", "JP", "DL", "AO",
+          "PhD", "Ph.D.", "MD", "M.D.", "DPhil", "Esq", "Esq.", "RN", "CPA", "Ph.D", "J.D.");
+
   private Honorifics() {}
+
+  /** Whether the letters, behind a name, tell an office or a rank at the bar: "KC", "MP". */
+  static boolean isOfficeBehind(String word) {
+    return OFFICES_BEHIND.contains(word);
+  }
+
+  /** Whether the letters stand behind a name without being part of it: "KC", "OBE", "PhD". */
+  static boolean isBehindName(String word) {
+    return OFFICES_BEHIND.contains(word) || HONOURS.contains(word);
+  }
 
   /** Whether the word is a courtesy title: "Mr", "Dr.". */
   static boolean isCourtesy(String word) {
     return COURTESY.contains(plain(word));
   }
 
-  /** Whether the word is an office put before a name: "Sen.", "President". */
+  /** Whether the word is an office put before a name: "Sen.", "President", "DCI". */
   static boolean isOffice(String word) {
-    return OFFICES.contains(plain(word));
+    return OFFICES.contains(plain(word)) || INITIALS.contains(word);
   }
 
   private static String plain(String word) {

@@ -50,7 +50,16 @@ final class Leads {
     }
     String first = tokens.get(begin).text().toLowerCase(Locale.ROOT);
     boolean definite = first.equals("the") || tokens.get(begin).tag().equals("PRP$");
-    return definite ? Optional.empty() : appositions.at(number, tokens.subList(0, end), begin);
+    return definite
+        ? Optional.empty()
+        : appositions
+            .at(number, tokens.subList(0, end), begin)
+            .filter(words -> tellsOfPerson(tokens.subList(words.first(), words.last() + 1)));
+  }
+
+  /** "A storm hit the coast": nobody is a storm. */
+  private static boolean tellsOfPerson(List<Token> words) {
+    return words.stream().anyMatch(RoleWords::isRole);
   }
 
   /** "PORT ELGAR, Maine (AP) — A former pilot says": the index behind the dash; else 0. */

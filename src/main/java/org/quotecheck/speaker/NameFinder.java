@@ -14,8 +14,9 @@ import org.quotecheck.nlp.Token;
 final class NameFinder {
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "del", "della", "der", "van", "von", "bin", "bint", "ibn", "al", "el", "la", "le",
-          "da", "dos", "di", "du", "ter", "ten", "st.");
+          "de", "del", "della", "der", "den", "van", "von", "bin", "binti", "bint", "ibn", "al",
+          "el", "la", "las", "los", "le", "da", "das", "dos", "di", "du", "ter", "ten", "zu", "ben",
+          "y", "st.");
 
   /** Verbs that stand capitalised before a name at the beginning of a sentence: "Said Ellis". */
   private static final Set<String> CUES =
@@ -46,8 +47,16 @@ final class NameFinder {
         continue;
       }
       int end = i + 1;
-      while (end < tokens.size() && goesOn(tokens, i, end, type)) {
+      Token.Name recognised = tokens.get(i).name() == Token.Name.NONE ? type : tokens.get(i).name();
+      while (end < tokens.size() && goesOn(tokens, i, end, recognised)) {
         end++;
+      }
+      if (isCutAtHyphen(tokens, i, end)) {
+        type = Token.Name.PERSON;
+        end++;
+        while (end < tokens.size() && goesOn(tokens, i, end, type)) {
+          end++;
+        }
       }
       add(sentence, tokens, i, end, type);
       i = end;
@@ -60,6 +69,9 @@ final class NameFinder {
    */
   private Token.Name typeAt(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (token.name() == Token.Name.ORGANIZATION && Honorifics.isCourtesy(token.text())) {
+      return Token.Name.PERSON;
+    }
     if (token.name() != Token.Name.NONE || !token.isProperNoun() || Narrative.isStandIn(token)) {
       return token.name();
     }
@@ -67,10 +79,12 @@ final class NameFinder {
     boolean next =
         i + 1 < tokens.size()
             && tokens.get(i + 1).isProperNoun()
-            && isCapitalised(tokens.get(i + 1));
+            && (isCapitalised(tokens.get(i + 1)) || isParticle(tokens.get(i + 1)));
     boolean given = GivenNames.has(token.text()) && next && isCapitalised(token);
     boolean previous = i > 0 && tokens.get(i - 1).isProperNoun() && !titled;
-    return (titled || (given && !previous)) ? Token.Name.PERSON : Token.Name.NONE;
+    return (titled || isBehindRole(tokens, i) || (given && !previous))
+        ? Token.Name.PERSON
+        : Token.Name.NONE;
   }
 
   private static boolean goesOn(List<Token> tokens, int begin, int i, Token.Name type) {
@@ -82,20 +96,86 @@ final class NameFinder {
     boolean surnameMissed =
         person
             && i == begin + 1
-            && GivenNames.has(tokens.get(begin).text())
+            && (GivenNames.has(tokens.get(begin).text()) || isBehindRole(tokens, begin))
             && token.name() == Token.Name.NONE
             && token.isProperNoun()
             && isCapitalised(token)
             && !token.text().endsWith(".")
             && !Names.isOfCalendar(token.text());
-    boolean particle =
-        person
-            && PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
-            && i + 1 < tokens.size()
-            && (tokens.get(i + 1).name() == type);
-    boolean hyphen =
-        token.text().equals("-") && i + 1 < tokens.size() && tokens.get(i + 1).name() == type;
-    return surnameMissed || particle || hyphen;
+    boolean particle = person && isParticle(token) && leadsOnToName(tokens, i, type);
+    boolean behindParticle =
+        person && isParticle(tokens.get(i - 1)) && i - 1 > begin && isMissed(token);
+    boolean hyphen = isHyphen(token) && i + 1 < tokens.size() && tokens.get(i + 1).name() == type;
+    boolean doubled = person && isDoubled(tokens, begin, i);
+    return surnameMissed || particle || behindParticle || hyphen || doubled;
+  }
+
+  /** "her agent Bixou Lemaire": two words or more right behind what somebody is. */
+  private static boolean isBehindRole(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && isMissed(tokens.get(i))
+        && (isMissed(tokens.get(i + 1)) || isParticle(tokens.get(i + 1)))
+        && tokens.get(i - 1).tag().equals("NN")
+        && !isCapitalised(tokens.get(i - 1))
+        && SourceNouns.isRole(tokens.get(i - 1).text());
+  }
+
+  private static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "de la Cruz": particles up to a word that belongs to the name or was missed. */
+  private static boolean leadsOnToName(List<Token> tokens, int particle, Token.Name type) {
+    int i = particle;
+    while (i < tokens.size() && isParticle(tokens.get(i)) && tokens.get(i).name() != type) {
+      i++;
+    }
+    return i < tokens.size()
+        && (tokens.get(i).name() == type || (i > particle && isMissed(tokens.get(i))));
+  }
+
+  /** A capitalised word of which the recogniser made nothing. */
+  private static boolean isMissed(Token token) {
+    return token.name() == Token.Name.NONE
+        && token.isProperNoun()
+        && isCapitalised(token)
+        && Character.isLetter(token.text().codePointAt(token.text().length() - 1))
+        && !Names.isOfCalendar(token.text())
+        && !Narrative.isStandIn(token);
+  }
+
+  /** "Ana de Sousa" taken for a place, and "Reis" behind its hyphen for a person. */
+  private static boolean isCutAtHyphen(List<Token> tokens, int begin, int end) {
+    return end + 1 < tokens.size()
+        && tokens.get(begin).name() != Token.Name.PERSON
+        && GivenNames.has(tokens.get(begin).text())
+        && isHyphen(tokens.get(end))
+        && tokens.get(end - 1).span().end() == tokens.get(end).span().begin()
+        && tokens.get(end + 1).name() == Token.Name.PERSON;
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.text().equals("-") || token.text().equals("‑");
+  }
+
+  /**
+   * "Ann Marsh-Bell" where the recogniser ends the name at the hyphen; not "the Marsh-Bell act", in
+   * which a noun follows.
+   */
+  private static boolean isDoubled(List<Token> tokens, int begin, int i) {
+    int hyphen = isHyphen(tokens.get(i)) ? i : i - 1;
+    boolean joined =
+        hyphen > begin
+            && hyphen + 1 < tokens.size()
+            && isHyphen(tokens.get(hyphen))
+            && isMissed(tokens.get(hyphen + 1))
+            && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().begin()
+            && tokens.get(hyphen).span().end() == tokens.get(hyphen + 1).span().begin();
+    int behind = hyphen + 2;
+    boolean modifies =
+        behind < tokens.size() && tokens.get(behind).isNoun() && !tokens.get(behind).isProperNoun();
+    return joined && (!modifies || hyphen > begin + 1);
   }
 
   static boolean isCapitalised(Token token) {
@@ -107,14 +187,27 @@ final class NameFinder {
     return token.text().replace('’', '\'');
   }
 
-  private void add(int sentence, List<Token> tokens, int begin, int end, Token.Name type) {
+  private void add(int sentence, List<Token> tokens, int begin, int behind, Token.Name type) {
     int first = begin;
+    int end = behind;
+    int last = behind - 1;
+    while (type == Token.Name.PERSON
+        && end > begin + 1
+        && Honorifics.isBehindName(tokens.get(end - 1).text())) {
+      end--;
+    }
+    while (type == Token.Name.PERSON
+        && last + 1 < tokens.size()
+        && Honorifics.isBehindName(tokens.get(last + 1).text())) {
+      last++;
+    }
     StringBuilder title = new StringBuilder();
     if (type == Token.Name.PERSON) {
       while (first + 1 < end && CUES.contains(tokens.get(first).text())) {
         first++;
       }
-      while (first + 1 < end && isTitle(tokens.get(first).text())) {
+      while (first + 1 < end
+          && (isTitle(tokens.get(first).text()) || isRoleBefore(tokens, first, end))) {
         title.append(tokens.get(first).text()).append(' ');
         first++;
       }
@@ -133,8 +226,14 @@ final class NameFinder {
       Span span = narrative.span(sentence, first, end - 1);
       found.add(
           new NameOccurrence(
-              sentence, first, end - 1, span, words, kind(type, words), title.toString().strip()));
+              sentence, first, last, span, words, kind(type, words), title.toString().strip()));
     }
+  }
+
+  /** "Landlady Joan Pugh": the recogniser takes the capitalised job for a part of the name. */
+  private static boolean isRoleBefore(List<Token> tokens, int first, int end) {
+    String word = tokens.get(first).text();
+    return first + 2 < end && SourceNouns.isRole(word) && !GivenNames.has(word);
   }
 
   /** In a headline in capitals "Clinton Campaign" passes for a person's name. */

@@ -31,6 +31,7 @@ final class NameMending {
     cutInHeadline();
     addMissedFullNames();
     addMissedSurnames();
+    addMissedGivenNames();
     found.sort(Comparator.comparing(NameOccurrence::span));
     shareSurnames();
     return List.copyOf(found);
@@ -116,7 +117,8 @@ final class NameMending {
     }
     found.replaceAll(
         name -> {
-          boolean headline = narrative.paragraph(name.sentence()) == 0 && isFullName(name);
+          boolean headline =
+              narrative.paragraph(name.sentence()) == 0 && isFullName(name) && !isHyphenated(name);
           for (int length = name.words().size() - 1; headline && length > 1; length--) {
             List<String> words = name.words().subList(0, length);
             if (below.contains(words)) {
@@ -125,6 +127,10 @@ final class NameMending {
           }
           return name;
         });
+  }
+
+  private boolean isHyphenated(NameOccurrence name) {
+    return narrative.text(name.span()).contains("-");
   }
 
   /**
@@ -161,6 +167,50 @@ final class NameMending {
         }
       }
     }
+  }
+
+  /**
+   * "Lina, a seamstress, said": whom the article calls by one name only, as it does children,
+   * people in danger and many in whose country it is the whole name.
+   */
+  private void addMissedGivenNames() {
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        boolean alone =
+            token.isProperNoun()
+                && token.name() == Token.Name.NONE
+                && NameFinder.isCapitalised(token)
+                && !Narrative.isStandIn(token)
+                && sentence.relations().get(i).equals("nsubj")
+                && (i == 0 || !tokens.get(i - 1).isProperNoun())
+                && (i == 0 || !tokens.get(i - 1).tag().equals("DT"));
+        boolean person =
+            alone && (GivenNames.has(token.text()) || isDescribedAsPerson(tokens, i + 1));
+        if (person && found.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
+          List<String> words = List.of(NameFinder.plain(token));
+          found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
+        }
+      }
+    }
+  }
+
+  /** ", 48,", ", aged six,", ", a seamstress". */
+  private static boolean isDescribedAsPerson(List<Token> tokens, int comma) {
+    if (comma + 2 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
+      return false;
+    }
+    Token next = tokens.get(comma + 1);
+    boolean age = next.text().matches("\\d{1,3}") && tokens.get(comma + 2).text().equals(",");
+    boolean who = next.text().equals("who") || next.text().equals("aged");
+    int noun = comma + 2;
+    while (noun + 1 < tokens.size() && tokens.get(noun + 1).tag().startsWith("NN")) {
+      noun++;
+    }
+    boolean job = Set.of("a", "an").contains(next.text()) && RoleWords.isRole(tokens.get(noun));
+    return age || who || job;
   }
 
   private static boolean isFullName(NameOccurrence name) {

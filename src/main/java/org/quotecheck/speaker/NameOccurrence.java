@@ -9,8 +9,8 @@ import org.quotecheck.nlp.Token;
  *
  * @param sentence number of its sentence
  * @param first index of its first token, titles left out
- * @param last index of its last token
- * @param span its words
+ * @param last index of its last token, letters such as "KC" behind it included
+ * @param span its words, without such letters
  * @param words its words, without possessive endings
  * @param type what kind of name it is
  * @param title what stands before it as a title or role, or an empty string: "Mr", "Sen."

@@ -30,6 +30,12 @@ final class RoleChooser {
 
   private static final int OF_CANDIDACY = 3;
 
+  /** What somebody was is told after what they are. */
+  private static final Pattern FORMER =
+      Pattern.compile("(?i)^(?:former|formerly|ex-\\p{L}+|one-?time|retired|then)\\b");
+
+  private static final int OF_FORMER = 2;
+
   private static final int TOO_LONG = 16;
   private static final Set<String> RELATIONS =
       Set.of(
@@ -79,9 +85,10 @@ final class RoleChooser {
     if (role.title().startsWith("who ")) {
       return 0;
     }
+    int former = FORMER.matcher(role.title()).find() ? OF_FORMER : 0;
     boolean little = isRelation(role) || SUPERLATIVE.matcher(role.title()).matches();
     int candidacy = CANDIDACY.matcher(role.title()).find() ? OF_CANDIDACY : 0;
-    return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + candidacy + LITTLE;
+    return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + candidacy - former + LITTLE;
   }
 
   /** "McCrory's opponent in the election": says less of somebody than any office does. */

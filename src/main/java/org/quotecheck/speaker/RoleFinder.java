@@ -39,6 +39,7 @@ final class RoleFinder {
     commaBefore(name).ifPresent(roles::add);
     appositions.fronted(name).map(this::role).ifPresent(roles::add);
     ofSubject(new Narrative.At(name.sentence(), name.last())).ifPresent(roles::add);
+    appositions.lettersBehind(name).map(this::role).ifPresent(roles::add);
     if (roles.isEmpty()) {
       shared(name).ifPresent(roles::add);
     }
@@ -83,6 +84,9 @@ final class RoleFinder {
   private Optional<Role> commaBefore(NameOccurrence name) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     int comma = name.first() - 1;
+    while (comma > 0 && NameFinder.isTitle(tokens.get(comma).text())) {
+      comma--;
+    }
     if (comma < 1 || !tokens.get(comma).text().equals(",")) {
       return Optional.empty();
     }
@@ -100,13 +104,18 @@ final class RoleFinder {
       i++;
     }
     boolean role = i > first && RoleWords.isRole(tokens.get(i - 1));
-    boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1);
+    boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1, end);
     return role && subject ? Optional.of(role(name.sentence(), first, end - 1)) : Optional.empty();
   }
 
-  private static boolean isAppositive(Sentence sentence, NameOccurrence name, int roleWord) {
+  /** The parser may hang the name on a complement: on "union" in "head of the union, Ann Roe". */
+  private static boolean isAppositive(
+      Sentence sentence, NameOccurrence name, int roleWord, int end) {
     for (int i = name.first(); i <= name.last(); i++) {
-      if (sentence.heads().get(i) == roleWord) {
+      int head = sentence.heads().get(i);
+      boolean complement =
+          head > roleWord && head < end && sentence.relations().get(i).equals("appos");
+      if (head == roleWord || complement) {
         return true;
       }
     }
@@ -245,7 +254,9 @@ final class RoleFinder {
     while (first > 0 && tokens.get(first - 1).span().begin() >= phrase.begin()) {
       first--;
     }
-    while (first < at.token() && RoleWords.isOpening(tokens.get(first))) {
+    while (first < at.token()
+        && RoleWords.isOpening(tokens.get(first))
+        && !tokens.get(first + 1).tag().equals("HYPH")) {
       first++;
     }
     return role(at.sentence(), first, at.token());

@@ -103,7 +103,8 @@ final class RoleWords {
             || tag.equals("AFX")
             || tag.equals("CC")
             || tag.equals("VBG")
-            || tag.equals("VBN");
+            || tag.equals("VBN")
+            || isHeadBeforeRole(tokens, i);
     boolean link = tag.equals("IN") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO");
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
     boolean adjective =
@@ -115,6 +116,14 @@ final class RoleWords {
     return (word && (!participle || !afterRole || adjective))
         || (link && afterRole)
         || (tag.equals("DT") && !afterRole);
+  }
+
+  /** In "the Rovers head coach" the tagger may take "head" for a verb. */
+  private static boolean isHeadBeforeRole(List<Token> tokens, int i) {
+    return tokens.get(i).text().equals("head")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isNoun()
+        && isRole(tokens.get(i + 1));
   }
 
   /** Whether a noun that is no role stands right before one: "state Rep.", "police chief". */

@@ -135,6 +135,7 @@ public final class SpeakerResolver {
    */
   private void addLeadRole(List<Attribution> attributions) {
     attributions.stream()
+        .filter(attribution -> attribution.quotation().paragraph() > 0)
         .map(Attribution::mention)
         .flatMap(Stream::ofNullable)
         .flatMap(mention -> finder.find(mention).stream())
