@@ -3,7 +3,9 @@ package org.quotecheck.attribution;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Token;
 import org.quotecheck.quotation.Quotation;
 
 /**
@@ -75,10 +77,8 @@ final class DashTail implements Sieve {
     Candidate first = null;
     for (ReporterSentence sentence : reading.paragraph(paragraph)) {
       for (int i = 0; i < sentence.size(); i++) {
-        String tag = sentence.token(i).tag();
         boolean behind = sentence.token(i).span().begin() >= from && !sentence.isQuoted(i);
-        if (behind
-            && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+        if (behind && isFinite(sentence.token(i))) {
           return Optional.empty();
         }
       }
@@ -86,7 +86,37 @@ final class DashTail implements Sieve {
         boolean behind = candidate.mention().span().begin() >= from;
         first = first == null && behind ? candidate : first;
       }
+      first = first == null ? capitalised(sentence, from) : first;
     }
     return Optional.ofNullable(first);
+  }
+
+  /** A word with a capital is no verb there, but a surname that looks like one: Sanders, Brooks. */
+  private static boolean isFinite(Token token) {
+    String tag = token.tag();
+    boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    return verb && !isCapitalised(token);
+  }
+
+  /** The words with a capital behind the dash, of which the tagger made no name. */
+  private static @Nullable Candidate capitalised(ReporterSentence sentence, int from) {
+    int begin = 0;
+    while (begin < sentence.size() && sentence.token(begin).span().begin() < from) {
+      begin++;
+    }
+    int end = begin;
+    while (end < sentence.size() && !sentence.isQuoted(end) && isCapitalised(sentence.token(end))) {
+      end++;
+    }
+    if (end == begin) {
+      return null;
+    }
+    Token last = sentence.token(end - 1);
+    Span name = sentence.token(begin).span().union(last.span());
+    return new Candidate(new Mention(name, last.span(), Mention.Type.NAME), sentence, end - 1);
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 }
