@@ -9,7 +9,7 @@ import org.quotecheck.nlp.Token;
  * uses that people marked as a cue in the training part of PolNeAR, with two uses more that are
  * none, so that rare words do not count as sure.
  */
-final class CueWords {
+public final class CueWords {
   private static final Map<String, Float> RATES = Weights.load("cue-rates.tsv");
 
   /** From this rate on a verb is taken for a reporting verb. */
@@ -24,7 +24,7 @@ final class CueWords {
   }
 
   /** Whether it is a verb that reports more often than one in three times. */
-  static boolean isReporting(Token word) {
+  public static boolean isReporting(Token word) {
     return word.isVerb() && rate(word) >= REPORTING;
   }
 

@@ -136,7 +136,7 @@ final class Descriptions {
    * or the one most in mind.
    */
   private Optional<Referent> body(String noun, Narrative.At at) {
-    int clock = narrative.clock(at.sentence());
+    double clock = narrative.clock(at.sentence());
     return referents.all().stream()
         .filter(r -> !r.isPerson() && r.salience(at, clock) > 0.3)
         .filter(r -> ANY_BODY.contains(noun) || r.name().toLowerCase(Locale.ROOT).contains(noun))

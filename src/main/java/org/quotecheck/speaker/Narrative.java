@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
+import org.quotecheck.attribution.CueWords;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -27,12 +28,15 @@ final class Narrative {
     }
   }
 
+  /** How many sentences the end of a paragraph counts for. */
+  private static final double PARAGRAPH = 0.4;
+
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Article article;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Integer> paragraphs = new ArrayList<>();
-  private final List<Integer> clock = new ArrayList<>();
+  private final List<Double> clock = new ArrayList<>();
 
   Narrative(Article article, Annotations annotations) {
     this.article = article;
@@ -44,8 +48,9 @@ final class Narrative {
         }
         sentences.add(sentence);
         paragraphs.add(paragraph);
-        int before = clock.isEmpty() ? 0 : clock.get(clock.size() - 1);
-        clock.add(before + (hasReporterWords(sentence) ? 1 : 0));
+        double before = clock.isEmpty() ? 0 : clock.get(clock.size() - 1);
+        boolean opens = paragraphs.size() > 1 && paragraphs.get(paragraphs.size() - 2) < paragraph;
+        clock.add(before + (hasReporterWords(sentence) ? 1 : 0) + (opens ? PARAGRAPH : 0));
       }
     }
   }
@@ -62,8 +67,11 @@ final class Narrative {
     return paragraphs.get(sentence);
   }
 
-  /** How many sentences with words of the reporter's the reader has read by the end of this one. */
-  int clock(int sentence) {
+  /**
+   * How much the reader has read by the end of a sentence: in sentences with words of the
+   * reporter's, and somewhat more for each new paragraph.
+   */
+  double clock(int sentence) {
     return clock.get(sentence);
   }
 
@@ -118,6 +126,52 @@ final class Narrative {
         return true;
       }
       if (!relation.equals("compound") && !relation.equals("appos") && !relation.equals("flat")) {
+        return false;
+      }
+      i = sentence.heads().get(i);
+    }
+    return false;
+  }
+
+  /** Whether a token is the subject of a verb of speech. */
+  boolean isSpeaking(At at) {
+    Sentence sentence = sentences.get(at.sentence);
+    int i = at.token;
+    for (int steps = 0; i >= 0 && steps < 4; steps++) {
+      String relation = sentence.relations().get(i);
+      int head = sentence.heads().get(i);
+      if (relation.equals("nsubj") && head >= 0) {
+        return CueWords.isReporting(sentence.tokens().get(head));
+      }
+      if (!relation.equals("compound") && !relation.equals("appos") && !relation.equals("flat")) {
+        return false;
+      }
+      i = head;
+    }
+    return false;
+  }
+
+  /**
+   * Whether a token is the subject of the sentence itself and not only of a clause within it: in
+   * "Ann says that Bob left" only Ann is.
+   */
+  boolean isMainSubject(At at) {
+    Sentence sentence = sentences.get(at.sentence);
+    int i = at.token;
+    boolean subject = false;
+    for (int steps = 0; i >= 0 && steps < 8; steps++) {
+      String relation = sentence.relations().get(i);
+      subject |= SUBJECTS.contains(relation);
+      boolean up =
+          subject
+              ? SUBJECTS.contains(relation)
+                  || relation.equals("conj")
+                  || relation.equals("parataxis")
+              : relation.equals("compound") || relation.equals("appos") || relation.equals("flat");
+      if (relation.equals("root")) {
+        return subject;
+      }
+      if (!up) {
         return false;
       }
       i = sentence.heads().get(i);

@@ -19,30 +19,31 @@ import org.quotecheck.nlp.Token;
 final class Pronouns {
   private static final Set<String> SINGULAR =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-  private static final double AS_SOURCE = 4;
-  private static final double AS_SUBJECT = 2;
-  private static final double OTHERWISE = 0.6;
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
+
+  /** Few people speak of themselves by name. */
+  private static final double SPOKEN_OF = 0.7;
 
   private final Narrative narrative;
   private final Referents referents;
-  private final Set<Span> sources;
+  private final SourceWords said;
   private final Strangers strangers;
   private final Map<Span, Referent> resolved = new LinkedHashMap<>();
 
-  private Pronouns(Narrative narrative, Referents referents, Set<Span> sources) {
+  private Pronouns(Narrative narrative, Referents referents, SourceWords said) {
     this.narrative = narrative;
-    this.sources = sources;
+    this.said = said;
     this.referents = referents;
-    this.strangers = Strangers.find(narrative, sources);
+    this.strangers = Strangers.find(narrative, said.heads());
   }
 
   /**
    * Resolves all pronouns.
    *
-   * @param sources the heads of the mentions that quotations are attributed to
+   * @param said what each source is quoted with
    */
-  static Pronouns resolve(Narrative narrative, Referents referents, Set<Span> sources) {
-    Pronouns pronouns = new Pronouns(narrative, referents, sources);
+  static Pronouns resolve(Narrative narrative, Referents referents, SourceWords said) {
+    Pronouns pronouns = new Pronouns(narrative, referents, said);
     for (int i = 0; i < narrative.size(); i++) {
       Sentence sentence = narrative.sentence(i);
       for (int k = 0; k < sentence.tokens().size(); k++) {
@@ -68,26 +69,28 @@ final class Pronouns {
             .max(Comparator.comparingDouble(r -> salience(r, at, gender)));
     if (best.isPresent()) {
       Referent referent = best.get();
-      boolean source = sources.contains(token.span());
+      boolean source = said.heads().contains(token.span());
       referent.mention(
-          at,
-          narrative.clock(at.sentence()),
-          source ? AS_SOURCE : narrative.isSubject(at) ? AS_SUBJECT : OTHERWISE);
+          at, narrative.clock(at.sentence()), Prominence.ofPronoun(narrative, at, source));
+      if (strangers.head(referent).isPresent()) {
+        referent.note(gender);
+      }
       resolved.put(token.span(), referent);
     }
   }
 
   private double salience(Referent referent, Narrative.At at, Gender gender) {
-    return referent.salience(at, narrative.clock(at.sentence())) * referent.fit(gender);
+    double self = said.speakOf(narrative.token(at).span(), referent) ? SPOKEN_OF : 1;
+    return referent.salience(at, narrative.clock(at.sentence())) * referent.fit(gender) * self;
   }
 
-  /** In "Smith told him" the pronoun is not Smith. */
+  /** In "Smith told him", and in "he told Smith", the pronoun is not Smith. */
   private boolean isInOwnClause(Referent referent, Narrative.At at) {
     Sentence sentence = narrative.sentence(at.sentence());
     int verb = sentence.heads().get(at.token());
     String relation = sentence.relations().get(at.token());
-    boolean object = relation.equals("obj") || relation.equals("iobj") || relation.equals("obl");
-    return object
+    boolean argument = ARGUMENTS.contains(relation);
+    return argument
         && referent.occurrences().stream()
             .anyMatch(
                 name -> name.sentence() == at.sentence() && headOf(sentence, name.last()) == verb);

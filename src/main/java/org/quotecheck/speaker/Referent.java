@@ -19,14 +19,14 @@ final class Referent {
    * A person of unknown gender stands back behind one whose gender fits; so does, much more, one
    * whose given name does not.
    */
-  private static final double UNSURE = 0.7;
+  private static final double UNSURE = 0.8;
 
   private static final double UNLIKELY = 0.12;
 
   /** How much the mentions besides the most prominent one add. */
-  private static final double OFTEN = 0.2;
+  private static final double OFTEN = 0.1;
 
-  private record Seen(Narrative.At at, int clock, double weight) {}
+  private record Seen(Narrative.At at, double clock, double weight) {}
 
   private final Token.Name type;
   private final List<NameOccurrence> occurrences = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Referent {
   }
 
   /** Records that the text speaks of it at this place. */
-  void mention(Narrative.At at, int clock, double weight) {
+  void mention(Narrative.At at, double clock, double weight) {
     seen.add(new Seen(at, clock, weight));
   }
 
@@ -76,7 +76,8 @@ final class Referent {
     }
   }
 
-  private void note(Gender sign) {
+  /** Records what is guessed of its gender. */
+  void note(Gender sign) {
     gender = gender == Gender.UNKNOWN ? sign : gender;
   }
 
@@ -92,13 +93,13 @@ final class Referent {
    * How much it is in the reader's mind at a place: its earlier mentions, the nearer and the more
    * prominent the more.
    */
-  double salience(Narrative.At at, int clock) {
+  double salience(Narrative.At at, double clock) {
     double nearest = 0;
     double sum = 0;
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen mention = seen.get(i);
       boolean earlier = mention.at.compareTo(at) < 0;
-      int gap = clock - mention.clock;
+      double gap = clock - mention.clock;
       if (earlier && gap < 12) {
         double weight = mention.weight * Math.pow(FADING, gap);
         nearest = Math.max(nearest, weight);

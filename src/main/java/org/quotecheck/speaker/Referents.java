@@ -19,15 +19,10 @@ import org.quotecheck.nlp.Token;
  * full name they shorten, organisations with their abbreviations.
  */
 final class Referents {
-  /** Whoever was quoted last is most in mind. */
-  static final double AS_SOURCE = 5;
-
-  static final double AS_SUBJECT = 3;
   private static final double OF_TITLED = 0.3;
-  private static final double OTHERWISE = 1;
 
-  /** "The Clinton campaign" speaks of the campaign. */
-  private static final double AS_MODIFIER = 0.2;
+  /** How much each time that somebody is named in full again speaks against a surname alone. */
+  private static final double OF_FULL_NAME = 0.5;
 
   private final Narrative narrative;
   private final Set<Span> sources;
@@ -79,14 +74,8 @@ final class Referents {
   }
 
   private double weight(NameOccurrence name) {
-    if (sources.contains(narrative.token(name.at()).span())) {
-      return AS_SOURCE;
-    }
-    if (narrative.isModifier(name.at())) {
-      return AS_MODIFIER;
-    }
-    boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
-    return introduced || narrative.isSubject(name.at()) ? AS_SUBJECT : OTHERWISE;
+    boolean source = sources.contains(narrative.token(name.at()).span());
+    return Prominence.ofName(narrative, name, source);
   }
 
   private void addFullName(NameOccurrence name) {
@@ -147,10 +136,25 @@ final class Referents {
                         || r.gender() == titled)
             .max(
                 Comparator.comparingDouble(
-                    r -> r.salience(name.at(), narrative.clock(name.sentence())) + titled(r)))
+                    r ->
+                        r.salience(name.at(), narrative.clock(name.sentence()))
+                                / (1 + OF_FULL_NAME * fullAgain(r))
+                            + titled(r)))
             .orElseGet(() -> create(Token.Name.PERSON));
     put(referent, name);
     return referent;
+  }
+
+  /**
+   * How often the text below the headline names somebody in full after the first time, as it does
+   * where the surname alone is another's.
+   */
+  private long fullAgain(Referent referent) {
+    long full =
+        referent.occurrences().stream()
+            .filter(name -> name.words().size() > 1 && narrative.paragraph(name.sentence()) > 0)
+            .count();
+    return Math.max(0, full - 1);
   }
 
   /**

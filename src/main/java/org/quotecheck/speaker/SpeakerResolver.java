@@ -3,7 +3,6 @@ package org.quotecheck.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,8 @@ public final class SpeakerResolver {
       Article article, Annotations annotations, List<Attribution> attributions) {
     this.narrative = new Narrative(article, annotations);
     this.chooser = new RoleChooser(article, narrative);
-    Set<Span> sources = sources(attributions);
-    this.referents = Referents.of(narrative, NameFinder.find(narrative), sources);
+    SourceWords said = SourceWords.of(article, attributions);
+    this.referents = Referents.of(narrative, NameFinder.find(narrative), said.heads());
     for (Referent referent : referents.all()) {
       List<Role> found = chooser.all(referent);
       roles.put(referent, found);
@@ -65,7 +64,7 @@ public final class SpeakerResolver {
         }
       }
     }
-    Pronouns pronouns = Pronouns.resolve(narrative, referents, sources);
+    Pronouns pronouns = Pronouns.resolve(narrative, referents, said);
     pronouns.all().forEach(this::addPredicate);
     Descriptions descriptions = new Descriptions(narrative, referents, roles);
     new Variations(narrative, descriptions).find().forEach(this::addVariations);
@@ -98,16 +97,6 @@ public final class SpeakerResolver {
 
   private void add(Referent referent, Role role) {
     roles.computeIfAbsent(referent, r -> new ArrayList<>()).add(role);
-  }
-
-  private static Set<Span> sources(List<Attribution> attributions) {
-    Set<Span> sources = new HashSet<>();
-    for (Attribution attribution : attributions) {
-      if (attribution.mention() != null) {
-        sources.add(attribution.mention().head());
-      }
-    }
-    return sources;
   }
 
   /** The cast of an article. */

@@ -18,6 +18,9 @@ import org.quotecheck.nlp.Token;
 final class Strangers {
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "my");
 
+  /** What opens a sentence is its subject, whatever the parser says. */
+  private static final double FOREMOST = 3;
+
   private final Map<Referent, Narrative.At> heads = new HashMap<>();
   private final List<Referent> all = new ArrayList<>();
 
@@ -54,6 +57,7 @@ final class Strangers {
     if (!token.tag().equals("NN")
         || token.name() != Token.Name.NONE
         || Narrative.isStandIn(token)
+        || isNamedBefore(sentence, noun)
         || !isSomebody(sentence, noun)
         || isNamedNext(sentence.tokens(), noun)) {
       return false;
@@ -88,6 +92,27 @@ final class Strangers {
     return false;
   }
 
+  /** "Ned Price, a spokesman for the ministry, said". */
+  private static boolean isNamedBefore(Sentence sentence, int noun) {
+    List<Token> tokens = sentence.tokens();
+    int head = sentence.heads().get(noun);
+    boolean apposed =
+        head >= 0
+            && head < noun
+            && sentence.relations().get(noun).equals("appos")
+            && tokens.get(head).name() == Token.Name.PERSON;
+    int first = noun;
+    while (first > 0
+        && sentence.heads().get(first - 1) >= first
+        && sentence.heads().get(first - 1) <= noun) {
+      first--;
+    }
+    return apposed
+        || (first > 1
+            && tokens.get(first - 1).text().equals(",")
+            && tokens.get(first - 2).name() == Token.Name.PERSON);
+  }
+
   /** "A spokesman, Ned Price", "a nurse named Ann Bell". */
   private static boolean isNamedNext(List<Token> tokens, int noun) {
     for (int i = noun + 1; i < Math.min(tokens.size(), noun + 4); i++) {
@@ -104,8 +129,8 @@ final class Strangers {
   private void add(Narrative narrative, Narrative.At at, boolean source) {
     Referent referent = new Referent(Token.Name.PERSON);
     referent.noteWord(narrative.token(at).lemma());
-    referent.mention(
-        at, narrative.clock(at.sentence()), source ? Referents.AS_SOURCE : Referents.AS_SUBJECT);
+    double weight = Math.max(FOREMOST, Prominence.of(narrative, at, source));
+    referent.mention(at, narrative.clock(at.sentence()), weight);
     heads.put(referent, at);
     all.add(referent);
   }

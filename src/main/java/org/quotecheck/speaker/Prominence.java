@@ -1,0 +1,66 @@
+package org.quotecheck.speaker;
+
+/**
+ * How much a name or pronoun brings its bearer to the reader's mind, by its part in the sentence:
+ * whoever is quoted most, then the subject of a verb of speech, of the sentence, of a clause in it.
+ * The figures, and those of {@link Referent}, give the most pronouns the right bearer in articles
+ * of PolNeAR's training part; small changes of any of them make little difference.
+ */
+final class Prominence {
+  private static final double AS_SOURCE = 4;
+  private static final double AS_SPEAKING = 3.5;
+  private static final double AS_SUBJECT = 3;
+  private static final double IN_CLAUSE = 2;
+  private static final double OTHERWISE = 1;
+
+  /** "The Clinton campaign" speaks of the campaign. */
+  private static final double AS_MODIFIER = 0.2;
+
+  /** A pronoun says nothing new of its bearer. */
+  private static final double LESS_AS_PRONOUN = 1;
+
+  private static final double LEAST_OF_PRONOUN = 0.6;
+
+  private Prominence() {}
+
+  /**
+   * Of a name.
+   *
+   * @param source whether a quotation is attributed to it
+   */
+  static double ofName(Narrative narrative, NameOccurrence name, boolean source) {
+    if (!source && narrative.isModifier(name.at())) {
+      return AS_MODIFIER;
+    }
+    double part = of(narrative, name.at(), source);
+    boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
+    return introduced ? Math.max(IN_CLAUSE, part) : part;
+  }
+
+  /**
+   * Of a pronoun.
+   *
+   * @param source whether a quotation is attributed to it
+   */
+  static double ofPronoun(Narrative narrative, Narrative.At at, boolean source) {
+    return Math.max(LEAST_OF_PRONOUN, of(narrative, at, source) - LESS_AS_PRONOUN);
+  }
+
+  /**
+   * Of a noun for somebody without a name.
+   *
+   * @param source whether a quotation is attributed to it
+   */
+  static double of(Narrative narrative, Narrative.At at, boolean source) {
+    if (source) {
+      return AS_SOURCE;
+    }
+    if (narrative.isSpeaking(at)) {
+      return AS_SPEAKING;
+    }
+    if (narrative.isMainSubject(at)) {
+      return AS_SUBJECT;
+    }
+    return narrative.isSubject(at) ? IN_CLAUSE : OTHERWISE;
+  }
+}
