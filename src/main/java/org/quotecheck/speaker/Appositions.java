@@ -25,7 +25,7 @@ final class Appositions {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
 
   private static final Set<String> HOME = Set.of("of", "from");
-  private static final Set<String> EMPLOYED = Set.of("for", "at", "with");
+  static final Set<String> EMPLOYED = Set.of("for", "at", "with");
 
   /** "My dear sister" is what a speaker calls somebody. */
   static final Set<String> SPEAKERS_OWN = Set.of("my", "our", "your");
@@ -33,10 +33,10 @@ final class Appositions {
   /** Words before a description that opens a sentence. */
   private static final Set<String> FRONTS = Set.of("as", "now");
 
-  /** Verbs that say what somebody does for a body, as a title would. */
   private static final Set<String> SERVING = Set.of("serve", "work", "act", "volunteer");
 
-  private static final Set<String> LEADING =
+  /** Verbs that say what somebody does for a body, as a title would. */
+  static final Set<String> LEADING =
       Set.of(
           "captain",
           "chair",
@@ -163,7 +163,8 @@ final class Appositions {
         && (tokens.get(i).tag().equals("WP") || tokens.get(i).tag().equals("WDT"))) {
       return relative(name.sentence(), tokens, i);
     }
-    return apposition(name.sentence(), tokens, i, isHead);
+    return apposition(name.sentence(), tokens, i, isHead)
+        .map(words -> ClauseBehind.join(words, tokens));
   }
 
   /** "Jane Roe, 34, from Leeds, a teacher": the index of what follows age and place. */
@@ -212,6 +213,12 @@ final class Appositions {
     while (end < tokens.size()
         && (RoleWords.isPhraseWord(tokens, end, role)
             || (!role && end > first && joinsAdjectives(tokens, end)))) {
+      if (!role
+          && end > first
+          && tokens.get(end).tag().equals("CC")
+          && tokens.get(end - 1).name() == Token.Name.PERSON) {
+        return Optional.empty(); // "Lee Ross, Ann Bell and Sen. Joe Hart": a list of people.
+      }
       if (role
           && tokens.get(end).tag().equals("CC")
           && end + 1 < tokens.size()
@@ -242,7 +249,7 @@ final class Appositions {
 
   /** "Ann Wilner, who tracks advertisements for Kantar": a clause that names the employer. */
   private static Optional<Words> employed(int sentence, List<Token> tokens, int pronoun) {
-    int end = endOfClause(tokens, pronoun + 2);
+    int end = ClauseBehind.end(tokens, pronoun + 2);
     for (int i = pronoun + 2; i + 1 < end; i++) {
       int name = tokens.get(i + 1).tag().equals("DT") ? i + 2 : i + 1;
       if (EMPLOYED.contains(tokens.get(i).text())
@@ -252,20 +259,6 @@ final class Appositions {
       }
     }
     return Optional.empty();
-  }
-
-  private static int endOfClause(List<Token> tokens, int begin) {
-    int end = begin;
-    while (end < tokens.size()
-        && RoleWords.isPhraseWord(tokens, end, true)
-        && !(tokens.get(end).tag().equals("CC")
-            && (end + 1 == tokens.size() || tokens.get(end + 1).isVerb()))) {
-      end++;
-    }
-    while (end > begin && !RoleWords.endsPhrase(tokens.get(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   private Optional<Words> relative(int sentence, List<Token> tokens, int pronoun) {
@@ -286,7 +279,7 @@ final class Appositions {
     }
     boolean office = LEADING.contains(lemma);
     if (office && tokens.get(verb).isVerb()) {
-      int end = endOfClause(tokens, verb + 1);
+      int end = ClauseBehind.end(tokens, verb + 1);
       return end > verb + 1 ? Optional.of(new Words(sentence, pronoun, end - 1)) : Optional.empty();
     }
     if (verb > pronoun + 1) {

@@ -55,6 +55,14 @@ final class RoleChooser {
     for (NameOccurrence name : referent.occurrences()) {
       roles.addAll(finder.find(name));
     }
+    // "Smith was the star of the evening" says less than what stands at the name itself.
+    if (isPoor(roles)) {
+      for (NameOccurrence name : referent.occurrences()) {
+        if (referent.isPerson()) {
+          finder.ofSubject(new Narrative.At(name.sentence(), name.last())).ifPresent(roles::add);
+        }
+      }
+    }
     return roles;
   }
 

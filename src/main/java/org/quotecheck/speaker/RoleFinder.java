@@ -38,7 +38,6 @@ final class RoleFinder {
     before(name).ifPresent(roles::add);
     commaBefore(name).ifPresent(roles::add);
     appositions.fronted(name).map(this::role).ifPresent(roles::add);
-    ofSubject(new Narrative.At(name.sentence(), name.last())).ifPresent(roles::add);
     appositions.lettersBehind(name).map(this::role).ifPresent(roles::add);
     if (roles.isEmpty()) {
       shared(name).ifPresent(roles::add);
@@ -137,11 +136,12 @@ final class RoleFinder {
       return Optional.empty();
     }
     int next = subject.token() + 1;
-    // What "she was", a pronoun cannot tell from what she is no longer.
+    // What somebody "was", for an evening or once, is not what they are; nor what they "are not".
     boolean copula =
-        next < tokens.size()
+        next + 1 < tokens.size()
             && tokens.get(next).lemma().equals("be")
-            && (tokens.get(next).tag().equals("VBZ") || !tokens.get(subject.token()).isPronoun());
+            && tokens.get(next).tag().equals("VBZ")
+            && !tokens.get(next + 1).lemma().equals("not");
     if (copula && RoleWords.isRole(tokens.get(predicate))) {
       return appositions.at(subject.sentence(), tokens, next + 1).map(this::role);
     }
@@ -159,7 +159,9 @@ final class RoleFinder {
               && head > i
               && RoleWords.isRole(tokens.get(head))
               && sentence.relations().get(i).equals("case");
-      if (as && isBelow(sentence, head, verb)) {
+      // "Lee spoke of Smith as the nominee": whoever is named right before is the nominee.
+      boolean another = i > verb + 1 && tokens.get(i - 1).name() == Token.Name.PERSON;
+      if (as && !another && isBelow(sentence, head, verb)) {
         return appositions.at(number, tokens, i + 1).map(this::role);
       }
     }

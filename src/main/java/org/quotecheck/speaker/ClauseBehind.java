@@ -1,0 +1,69 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Joins to a description the clause that tells where somebody works: "a former editor who teaches
+ * at the college", "a pollster working for the union".
+ */
+final class ClauseBehind {
+  /** Of description and clause, in words. */
+  private static final int LONGEST = 16;
+
+  private ClauseBehind() {}
+
+  /** The description with the clause behind it, or as it is where there is none. */
+  static Appositions.Words join(Appositions.Words words, List<Token> tokens) {
+    int next = words.last() + 1;
+    if (next + 2 >= tokens.size()) {
+      return words;
+    }
+    Optional<Appositions.Words> clause = Optional.empty();
+    if (tokens.get(next).text().equals("who")) {
+      clause = clause(words.sentence(), tokens, next);
+    } else if (tokens.get(next).tag().equals("VBG")
+        && Appositions.EMPLOYED.contains(tokens.get(next + 1).text())) {
+      int end = end(tokens, next + 1);
+      clause =
+          end > next + 2
+              ? Optional.of(new Appositions.Words(words.sentence(), next, end - 1))
+              : clause;
+    }
+    return clause
+        .filter(found -> found.last() - words.first() < LONGEST)
+        .map(found -> new Appositions.Words(words.sentence(), words.first(), found.last()))
+        .orElse(words);
+  }
+
+  /** "Who runs the centre", "who has studied the effect of rain". */
+  private static Optional<Appositions.Words> clause(int sentence, List<Token> tokens, int pronoun) {
+    int verb = pronoun + 1;
+    while (verb + 1 < tokens.size()
+        && (tokens.get(verb).tag().equals("RB")
+            || Set.of("have", "be").contains(tokens.get(verb).lemma()))) {
+      verb++;
+    }
+    int end = end(tokens, verb + 1);
+    return Appositions.LEADING.contains(tokens.get(verb).lemma()) && end > verb + 1
+        ? Optional.of(new Appositions.Words(sentence, pronoun, end - 1))
+        : Optional.empty();
+  }
+
+  /** The index behind the clause that begins at a token. */
+  static int end(List<Token> tokens, int begin) {
+    int end = begin;
+    while (end < tokens.size()
+        && RoleWords.isPhraseWord(tokens, end, true)
+        && !(tokens.get(end).tag().equals("CC")
+            && (end + 1 == tokens.size() || tokens.get(end + 1).isVerb()))) {
+      end++;
+    }
+    while (end > begin && !RoleWords.endsPhrase(tokens.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}
