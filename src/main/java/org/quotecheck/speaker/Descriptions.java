@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -153,6 +154,10 @@ final class Descriptions {
     int i = at.token() + 1;
     boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
     i += comma ? 1 : 0;
+    Optional<Referent> hung = hungOn(at);
+    if (hung.isPresent()) {
+      return hung;
+    }
     for (int skipped = 0; i < tokens.size() && skipped <= LONGEST_TITLE; skipped++, i++) {
       Optional<Referent> named =
           referents.beginningAt(tokens.get(i).span().begin()).filter(Referent::isPerson);
@@ -168,6 +173,20 @@ final class Descriptions {
               || (comma && RoleWords.mayPrecedeRole(tokens, i));
       if (!title) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The name that the parse takes for another word for the role, behind what the role is of: "the
+   * Minister of Energy, Ann Roe, said".
+   */
+  private Optional<Referent> hungOn(Narrative.At at) {
+    Sentence sentence = narrative.sentence(at.sentence());
+    for (int i = at.token() + 1; i < sentence.tokens().size(); i++) {
+      if (sentence.heads().get(i) == at.token() && sentence.relations().get(i).equals("appos")) {
+        return referents.named(sentence.tokens().get(i).span()).filter(Referent::isPerson);
       }
     }
     return Optional.empty();

@@ -81,6 +81,11 @@ final class Referent {
     gender = gender == Gender.UNKNOWN ? sign : gender;
   }
 
+  /** Whether a title or role tells its gender, which a given name only lets one guess. */
+  boolean isTitled() {
+    return titled;
+  }
+
   /** How well a pronoun of this gender fits, from 0, not at all, to 1. */
   double fit(Gender pronoun) {
     if (gender == Gender.UNKNOWN) {

@@ -126,14 +126,8 @@ final class Referents {
     if (bearers.isEmpty()) {
       bearers = misspelt(word);
     }
-    Gender titled = Gender.ofWord(name.title());
     Referent referent =
-        bearers.stream()
-            .filter(
-                r ->
-                    titled == Gender.UNKNOWN
-                        || r.gender() == Gender.UNKNOWN
-                        || r.gender() == titled)
+        fitting(bearers, Gender.ofWord(name.title())).stream()
             .max(
                 Comparator.comparingDouble(
                     r ->
@@ -155,6 +149,19 @@ final class Referents {
             .filter(name -> name.words().size() > 1 && narrative.paragraph(name.sentence()) > 0)
             .count();
     return Math.max(0, full - 1);
+  }
+
+  /**
+   * Those whom the title fits: "Mr" a man's given name sooner than one that lets only guess a
+   * woman.
+   */
+  private static List<Referent> fitting(List<Referent> bearers, Gender title) {
+    List<Referent> plain =
+        bearers.stream()
+            .filter(
+                r -> title == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == title)
+            .toList();
+    return plain.isEmpty() ? bearers.stream().filter(r -> !r.isTitled()).toList() : plain;
   }
 
   /**

@@ -25,6 +25,8 @@ final class PressNamesTest {
           “We lost the whole catch,” said Hugo, a net mender who gave only his first name. | Hugo
           “Burn this,” tweeted the wine critic Gail Amis. | Gail Amis
           Carla Ruiz had no doubt. Her words: “We had no tea for a week.” | Carla Ruiz
+          Norway's Minister of Fisheries, Tore Lund, said the quota was “a fair one”. | Tore Lund
+          Kim Ashe has resigned. Mr Ashe said it was “high time to go fishing”. | Kim Ashe
           Smt Lakshmi Pillai said the bridge was “a promise on paper”. | Lakshmi Pillai
           """)
   void findsTheWholeName(String text, String name) {
