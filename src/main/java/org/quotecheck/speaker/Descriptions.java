@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -74,10 +73,6 @@ final class Descriptions {
   /** Words of a title between a comma and the name that it belongs to. */
   private static final int LONGEST_TITLE = 5;
 
-  private static final Pattern NATIONALITY =
-      Pattern.compile("\\p{Lu}\\p{L}+(?:ian|ean|an|ese|ish|wegian|eli|aqi|ani)");
-  private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old|old");
-
   private final Narrative narrative;
   private final Referents referents;
   private final Phrases phrases;
@@ -105,20 +100,11 @@ final class Descriptions {
       return apposed;
     }
     if (role) {
-      double lead = refersBack(head) ? 1 : CLEAR_LEAD;
+      double lead = Epithets.referBack(head) ? 1 : CLEAR_LEAD;
       return holder(head, at).or(() -> brief ? foremost(head, at, lead) : Optional.empty());
     }
     boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
     return body && brief ? body(head.text().toLowerCase(Locale.ROOT), at) : Optional.empty();
-  }
-
-  /**
-   * Whether the word is an age or a nationality, which only somebody already named is called by.
-   */
-  static boolean refersBack(Token head) {
-    boolean body = head.name() == Token.Name.ORGANIZATION || head.tag().endsWith("S");
-    return !body
-        && (NATIONALITY.matcher(head.text()).matches() || AGE.matcher(head.text()).matches());
   }
 
   /**
@@ -129,7 +115,7 @@ final class Descriptions {
     if (head.tag().endsWith("S")) {
       return false;
     }
-    return SourceNouns.isRole(head.text()) || refersBack(head);
+    return SourceNouns.isRole(head.text()) || Epithets.referBack(head);
   }
 
   /**
@@ -212,13 +198,34 @@ final class Descriptions {
                     .reversed())
             .limit(2)
             .toList();
+    double enough = !people.isEmpty() && isIntroducedHere(people.get(0), noun, at) ? 1 : lead;
     boolean clear =
         !people.isEmpty()
             && people.get(0).salience(at, narrative.clock(at.sentence())) > 0.7
             && (people.size() == 1
                 || people.get(0).salience(at, narrative.clock(at.sentence()))
-                    > lead * people.get(1).salience(at, narrative.clock(at.sentence())));
+                    > enough * people.get(1).salience(at, narrative.clock(at.sentence())));
     return clear ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /**
+   * "Bapu Shinde stood knee-deep in his crop. … the farmer said": whether nobody else is named in
+   * the paragraph up to there, and no other role of that person is known. Those who speak for
+   * others are others.
+   */
+  private boolean isIntroducedHere(Referent person, Token noun, Narrative.At at) {
+    int paragraph = narrative.paragraph(at.sentence());
+    List<Referent> here =
+        referents.all().stream()
+            .filter(Referent::isPerson)
+            .filter(
+                r ->
+                    r.occurrences().stream()
+                        .anyMatch(name -> narrative.paragraph(name.sentence()) == paragraph))
+            .toList();
+    return here.equals(List.of(person))
+        && roles.getOrDefault(person, List.of()).isEmpty()
+        && !noun.text().startsWith("spokes");
   }
 
   /** The person most spoken of whose role is this noun. */

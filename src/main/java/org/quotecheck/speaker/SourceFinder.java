@@ -156,7 +156,7 @@ final class SourceFinder {
     if (plural && kind == Speaker.Kind.ORGANIZATION) {
       return Speaker.Kind.GROUP;
     }
-    if (Descriptions.refersBack(head)) {
+    if (Epithets.referBack(head)) {
       return Speaker.Kind.PERSON;
     }
     if (kind == null
