@@ -1,8 +1,8 @@
 package org.quotecheck.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
@@ -12,12 +12,11 @@ import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Finding;
-import org.quotecheck.check.Suppression;
 
 /** An article as the JSON report has it: {@code report-1.schema.json} describes the fields. */
 record JsonArticle(
     String path,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text,
+    Optional<String> text,
     List<JsonQuotation> quotations,
     List<JsonSpeaker> speakers,
     List<JsonFinding> findings,
@@ -63,14 +62,12 @@ record JsonArticle(
       int endColumn,
       @Nullable Integer quotation,
       String fingerprint,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonSuppression suppression) {}
+      Optional<JsonSuppression> suppression) {}
 
   record JsonSuppression(String kind, @Nullable String reason) {
-    static @Nullable JsonSuppression of(Finding finding) {
-      Suppression suppression = finding.suppression();
-      return suppression == null
-          ? null
-          : new JsonSuppression(suppression.kind().label(), suppression.reason());
+    static Optional<JsonSuppression> of(Finding finding) {
+      return Optional.ofNullable(finding.suppression())
+          .map(s -> new JsonSuppression(s.kind().label(), s.reason()));
     }
   }
 
@@ -82,13 +79,13 @@ record JsonArticle(
     Analysis analysis = report.analysis();
     if (analysis == null) {
       return new JsonArticle(
-          report.path(), null, List.of(), List.of(), List.of(), report.problems());
+          report.path(), Optional.empty(), List.of(), List.of(), List.of(), report.problems());
     }
     String text = analysis.article().text();
     Places places = analysis.article().places();
     return new JsonArticle(
         report.path(),
-        includeText ? text : null,
+        includeText ? Optional.of(text) : Optional.empty(),
         analysis.quotations().stream().map(q -> quotation(q, text, places)).toList(),
         speakers(analysis),
         PlacedFinding.all(report).stream().map(JsonArticle::finding).toList(),

@@ -1,31 +1,43 @@
 package org.quotecheck.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON written piece by piece. What would act on a terminal is escaped. A failure to write is an
  * {@link IOException}.
  */
 final class JsonStream {
-  private static final ObjectWriter LINE = mapper().writer();
-  private static final ObjectWriter PRETTY = LINE.with(indented());
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new VisibleEscapes()).build();
+  private static final RecordsAsJson LINE = new RecordsAsJson();
+  private static final RecordsAsJson PRETTY =
+      new RecordsAsJson() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return indented();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+          return true;
+        }
+      };
 
   private final Appendable out;
   private final JsonGenerator json;
 
-  private JsonStream(Appendable out, ObjectWriter style) {
+  private JsonStream(Appendable out, RecordsAsJson style) {
     this.out = out;
-    this.json = style.createGenerator(new AppendableWriter(out));
+    this.json = FACTORY.createGenerator(style, new AppendableWriter(out));
   }
 
   /** Indented, for one document. */
@@ -35,7 +47,11 @@ final class JsonStream {
 
   /** The value on one line, without a line break. */
   static String line(Object value) {
-    return LINE.writeValueAsString(value);
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(LINE, line)) {
+      json.writePOJO(value);
+    }
+    return line.toString();
   }
 
   void beginObject() throws IOException {
@@ -82,12 +98,6 @@ final class JsonStream {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
-  }
-
-  private static JsonMapper mapper() {
-    return JsonMapper.builder(JsonFactory.builder().characterEscapes(new VisibleEscapes()).build())
-        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-        .build();
   }
 
   private static DefaultPrettyPrinter indented() {

@@ -1,10 +1,9 @@
 package org.quotecheck.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Places;
 import org.quotecheck.article.Position;
@@ -36,14 +35,12 @@ final class RdjsonFormat implements ReportFormat {
 
   private record Range(Place start, Place end) {}
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Location(String path, @Nullable Range range) {}
+  private record Location(String path, Optional<Range> range) {}
 
   private record Code(String value) {}
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Diagnostic(
-      String message, Location location, String severity, @Nullable Code code) {}
+      String message, Location location, String severity, Optional<Code> code) {}
 
   private static final class RdjsonWriter implements ReportWriter {
     private final JsonStream json;
@@ -66,7 +63,12 @@ final class RdjsonFormat implements ReportFormat {
         }
       }
       for (String problem : article.problems()) {
-        json.value(new Diagnostic(Inert.line(problem), new Location(path, null), "ERROR", null));
+        json.value(
+            new Diagnostic(
+                Inert.line(problem),
+                new Location(path, Optional.empty()),
+                "ERROR",
+                Optional.empty()));
       }
     }
 
@@ -74,9 +76,9 @@ final class RdjsonFormat implements ReportFormat {
       Range range = new Range(Place.of(finding.begin(), places), Place.of(finding.end(), places));
       return new Diagnostic(
           finding.message(),
-          new Location(path, range),
+          new Location(path, Optional.of(range)),
           finding.finding().level().label().toUpperCase(Locale.ROOT),
-          new Code(finding.check()));
+          Optional.of(new Code(finding.check())));
     }
 
     @Override

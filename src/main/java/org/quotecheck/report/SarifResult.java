@@ -1,8 +1,9 @@
 package org.quotecheck.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
@@ -17,13 +18,12 @@ import org.quotecheck.check.Level;
  * A finding as SARIF has it (section 3.27). Where some results are suppressed, all have the list,
  * an empty one where not (section 3.27.23).
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record SarifResult(
     String ruleId,
     String level,
     Message message,
     List<Location> locations,
-    @Nullable List<Location> relatedLocations,
+    Optional<List<Location>> relatedLocations,
     Map<String, String> partialFingerprints,
     List<Suppressed> suppressions) {
 
@@ -38,27 +38,24 @@ record SarifResult(
     }
   }
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Physical(Artifact artifactLocation, @Nullable Region region) {}
+  record Physical(Artifact artifactLocation, Optional<Region> region) {}
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Location(@Nullable Integer id, Physical physicalLocation, @Nullable Message message) {
+  record Location(Optional<Integer> id, Physical physicalLocation, Optional<Message> message) {
     static Location ofFile(FilePath file) {
-      return new Location(null, new Physical(new Artifact(file.uri()), null), null);
+      return of(file, Optional.empty());
     }
 
-    static Location of(FilePath file, Region region) {
-      return new Location(null, new Physical(new Artifact(file.uri()), region), null);
+    static Location of(FilePath file, Optional<Region> region) {
+      return new Location(
+          Optional.empty(), new Physical(new Artifact(file.uri()), region), Optional.empty());
     }
   }
 
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Suppressed(String kind, @Nullable String justification) {
+  record Suppressed(String kind, Optional<String> justification) {
     static List<Suppressed> of(Finding finding) {
-      return finding.suppression() == null
-          ? List.of()
-          : List.of(
-              new Suppressed(finding.suppression().kind().label(), finding.suppression().reason()));
+      return Stream.ofNullable(finding.suppression())
+          .map(s -> new Suppressed(s.kind().label(), Optional.ofNullable(s.reason())))
+          .toList();
     }
   }
 
@@ -68,27 +65,28 @@ record SarifResult(
         finding.check(),
         level(finding.finding().level()),
         new Message(finding.message()),
-        List.of(Location.of(file, Region.of(finding.begin(), finding.end()))),
+        List.of(Location.of(file, Optional.of(Region.of(finding.begin(), finding.end())))),
         mention(finding.quotation(), report.analysis(), file),
         Map.of("primaryLocationLineHash", finding.fingerprint()),
         Suppressed.of(finding.finding()));
   }
 
   /** Where the words stand that name the source, if the finding is about a sourced quotation. */
-  private static @Nullable List<Location> mention(
+  private static Optional<List<Location>> mention(
       @Nullable SpokenQuotation quotation, @Nullable Analysis analysis, FilePath file) {
     Mention mention = quotation == null ? null : quotation.attribution().mention();
     if (mention == null || analysis == null) {
-      return null;
+      return Optional.empty();
     }
     Span span = mention.span();
     Places places = analysis.article().places();
     Region region = Region.of(places.begin(span), places.end(span));
-    return List.of(
-        new Location(
-            1,
-            new Physical(new Artifact(file.uri()), region),
-            new Message("the words that name the source")));
+    return Optional.of(
+        List.of(
+            new Location(
+                Optional.of(1),
+                new Physical(new Artifact(file.uri()), Optional.of(region)),
+                Optional.of(new Message("the words that name the source")))));
   }
 
   /** SARIF's word for it. */

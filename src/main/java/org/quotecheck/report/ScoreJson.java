@@ -1,5 +1,6 @@
 package org.quotecheck.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +9,10 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.review.Reliability;
 import org.quotecheck.review.Score;
 import org.quotecheck.review.Share;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A score for other programs. The fields are those of the score for people, in the same order. */
 public final class ScoreJson {
   private static final int FORMAT = 1;
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .build();
 
   private ScoreJson() {}
 
@@ -51,23 +44,17 @@ public final class ScoreJson {
       Measure roleRight,
       Measure statusRight) {}
 
-  private record Whole(
-      int format,
-      Map<String, Measure> measures,
-      Map<String, Map<String, Integer>> statuses,
-      Confidence confidence,
-      List<Part> classes) {}
-
-  /** The score as a JSON document, its last line ended. */
-  public static String of(Score score) {
-    return JSON.writeValueAsString(
-            new Whole(
-                FORMAT,
-                measures(score),
-                statuses(score),
-                Confidence.of(score.reliability()),
-                classes(score)))
-        + "\n";
+  /** Writes one object. */
+  public static void write(Score score, Appendable out) throws IOException {
+    JsonStream json = JsonStream.pretty(out);
+    json.beginObject();
+    json.property("format", FORMAT);
+    json.property("measures", measures(score));
+    json.property("statuses", statuses(score));
+    json.property("confidence", Confidence.of(score.reliability()));
+    json.property("classes", classes(score));
+    json.endObject();
+    json.finish();
   }
 
   private static Map<String, Measure> measures(Score score) {

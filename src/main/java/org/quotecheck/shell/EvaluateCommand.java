@@ -84,7 +84,11 @@ final class EvaluateCommand extends ShellCommand {
     Outcome outcome = run.over(gold.stream().<Input>map(GoldInput::article).toList(), judging);
     Score score = new Score(judging.judgements);
     boolean json = arguments.value("format").orElse("text").equals("json");
-    console.out().print(json ? ScoreJson.of(score) : ScoreText.of(score, errors));
+    if (json) {
+      ScoreJson.write(score, console.out());
+    } else {
+      console.out().print(ScoreText.of(score, errors));
+    }
     return outcome;
   }
 
