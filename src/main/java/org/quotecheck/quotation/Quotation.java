@@ -19,9 +19,9 @@ public record Quotation(Span span, Span content, Type type, int paragraph, Endin
     return new Quotation(part.words(), part.words(), Type.DIRECT, part.paragraph(), ending);
   }
 
-  /** Whether it is a turn of an interview, or a part of one, without quotation marks. */
+  /** Whether it is a turn of an interview, or a part of one: whole clauses without marks. */
   public boolean isTurn() {
-    return span.equals(content);
+    return type == Type.DIRECT && span.equals(content);
   }
 
   /** How much of a sentence is quoted. */
