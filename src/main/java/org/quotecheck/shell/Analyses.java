@@ -36,6 +36,19 @@ final class Analyses {
     return cache.flatMap(c -> c.find(article));
   }
 
+  /** The analysis of one article, stored or made now; the progress shows the work. */
+  Analysis of(Article article, Progress progress) throws InterruptedException {
+    Optional<Analysis> known = known(article);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Function<Article, Analysis> analyzer = await(progress);
+    progress.show("analysing " + article.path());
+    Analysis analysis = analyzer.apply(article);
+    progress.clear();
+    return analysis;
+  }
+
   /** Waits for the models, and shows how far they are. What they analyse is stored. */
   Function<Article, Analysis> await(Progress progress) throws InterruptedException {
     Function<Article, Analysis> analyzer = models.await(progress);

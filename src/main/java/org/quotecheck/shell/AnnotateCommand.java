@@ -3,10 +3,7 @@ package org.quotecheck.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleKind;
@@ -52,20 +49,20 @@ final class AnnotateCommand extends ShellCommand {
     Path file = ArticleFiles.path(name);
     Path output = output(arguments, file);
     ReadingOptions options = new ReadingOptions(null, arguments.has("original"));
-    Article article = read(name, file, options);
+    Article article = checker.reading(options).readNamed(new Input.ArticleFile(name, file));
     if (article.kind() != ArticleKind.DOCX) {
       throw CommandException.usage(name + ": only a .docx document takes comments");
     }
     byte[] document = Files.readAllBytes(file);
-    Analysis analysis = analysis(article);
+    Analysis analysis = analyses.of(article, console.progress());
     List<WordComments.Comment> comments =
         checker.analysed(analysis, name).report().findings().stream()
             .filter(Finding::isOpen)
             .map(AnnotateCommand::comment)
             .toList();
-    console.progress().clear();
-    try {
-      write(WordComments.added(document, article, comments, options), output);
+    try (ReportFile copy = ReportFile.at(output)) {
+      copy.stream().write(WordComments.added(document, article, comments, options));
+      copy.commit();
     } catch (UnreadableArticleException e) {
       throw CommandException.failure(name + ": " + e.getMessage());
     }
@@ -86,40 +83,9 @@ final class AnnotateCommand extends ShellCommand {
     return output;
   }
 
-  private Article read(String name, Path file, ReadingOptions options) {
-    try {
-      return checker.reading(options).read(new Input.ArticleFile(name, file));
-    } catch (CommandException e) {
-      throw e.about(name);
-    }
-  }
-
-  private Analysis analysis(Article article) throws InterruptedException {
-    Optional<Analysis> known = analyses.known(article);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Function<Article, Analysis> analyzer = analyses.await(console.progress());
-    return analyzer.apply(article);
-  }
-
   private static WordComments.Comment comment(Finding finding) {
     return new WordComments.Comment(
         finding.span(),
         "%s: %s [%s]".formatted(finding.level().label(), finding.message(), finding.check()));
-  }
-
-  /** Whole or not at all. */
-  private static void write(byte[] document, Path output) throws IOException {
-    Path whole = output.toAbsolutePath();
-    Path unfinished =
-        whole.resolveSibling(
-            ".%s.%d.tmp".formatted(whole.getFileName(), ProcessHandle.current().pid()));
-    try {
-      Files.write(unfinished, document);
-      Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
   }
 }

@@ -82,6 +82,15 @@ final class ArticleChecker {
     }
   }
 
+  /** Reads the one article of a command, whose name then stands before the reason. */
+  Article readNamed(Input input) {
+    try {
+      return read(input);
+    } catch (CommandException e) {
+      throw e.about(input.name());
+    }
+  }
+
   private ArticleReader reader(String name) {
     return reader.withTextField(house.textField(name).orElse(null));
   }

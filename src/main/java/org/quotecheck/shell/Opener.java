@@ -2,7 +2,6 @@ package org.quotecheck.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.article.Article;
 import org.quotecheck.review.Decision;
@@ -28,8 +27,8 @@ final class Opener {
    */
   Review open(Input input) throws InterruptedException {
     FileStamp stamp = FileStamp.of(input);
-    Article article = read(input);
-    Analysis analysis = analysis(article);
+    Article article = checker.readNamed(input);
+    Analysis analysis = analyses.of(article, console.progress());
     Optional<Review> known = desk.at(article.path());
     Review review;
     if (known.isPresent()) {
@@ -74,26 +73,6 @@ final class Opener {
   private static void givenUp() throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
-    }
-  }
-
-  private Analysis analysis(Article article) throws InterruptedException {
-    Optional<Analysis> known = analyses.known(article);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Function<Article, Analysis> analyzer = analyses.await(console.progress());
-    console.progress().show("analysing " + article.path());
-    Analysis analysis = analyzer.apply(article);
-    console.progress().clear();
-    return analysis;
-  }
-
-  private Article read(Input input) {
-    try {
-      return checker.read(input);
-    } catch (CommandException e) {
-      throw e.about(input.name());
     }
   }
 }

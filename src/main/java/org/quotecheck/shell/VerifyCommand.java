@@ -75,12 +75,8 @@ final class VerifyCommand extends ShellCommand {
   }
 
   private Verifier verifier(String operand) {
-    try {
-      Article file = checker.read(new Input.ArticleFile(operand, ArticleFiles.path(operand)));
-      return new Verifier(TranscriptReader.read(operand, file.text()));
-    } catch (CommandException e) {
-      throw e.about(operand);
-    }
+    Article file = checker.readNamed(new Input.ArticleFile(operand, ArticleFiles.path(operand)));
+    return new Verifier(TranscriptReader.read(operand, file.text()));
   }
 
   private static Verification verify(
