@@ -40,8 +40,8 @@ class RecordsAsJson extends ObjectWriteContext.Base {
       json.writeNull();
     } else if (value instanceof String string) {
       json.writeString(string);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
+    } else if (value instanceof Integer || value instanceof Long) {
+      json.writeNumber(((Number) value).longValue());
     } else if (value instanceof Double number) {
       json.writeNumber(number);
     } else if (value instanceof Boolean truth) {

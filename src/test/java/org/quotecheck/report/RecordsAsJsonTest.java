@@ -39,8 +39,8 @@ class RecordsAsJsonTest {
   void mapsAreObjectsInTheirOrder() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("z", 1);
-    map.put("a", Arrays.asList("x", null));
-    assertThat(JsonStream.line(map)).isEqualTo("{\"z\":1,\"a\":[\"x\",null]}");
+    map.put("a", Arrays.asList("x", null, 1L << 40));
+    assertThat(JsonStream.line(map)).isEqualTo("{\"z\":1,\"a\":[\"x\",null,1099511627776]}");
   }
 
   @Test
