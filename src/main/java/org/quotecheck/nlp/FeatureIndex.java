@@ -41,47 +41,47 @@ final class FeatureIndex extends AbstractCollection<String> implements Index<Str
 
   @Override
   public String get(int number) {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public int addToIndex(String feature) {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   @Deprecated
   public int indexOf(String feature, boolean add) {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public List<String> objectsList() {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public Collection<String> objects(int[] numbers) {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public void unlock() {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public void saveToWriter(Writer out) {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public void saveToFilename(String name) {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 
   @Override
   public Iterator<String> iterator() {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 }

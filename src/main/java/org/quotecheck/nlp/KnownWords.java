@@ -39,6 +39,6 @@ final class KnownWords extends MaxSizeConcurrentHashSet<String> {
 
   @Override
   public Iterator<String> iterator() {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 }

@@ -53,6 +53,6 @@ final class Lexicon extends AbstractMap<String, String> {
 
   @Override
   public Set<Entry<String, String>> entrySet() {
-    throw new UnsupportedOperationException();
+    throw StringTable.lookedUpOnly();
   }
 }

@@ -86,4 +86,9 @@ final class StringTable {
     int spread = hash * 0x9E3779B9;
     return 2 * (spread ^ spread >>> 15) & (length - 1);
   }
+
+  /** For what CoreNLP's interfaces ask of collections beyond looking strings up. */
+  static UnsupportedOperationException lookedUpOnly() {
+    return new UnsupportedOperationException("strings can only be looked up here");
+  }
 }
