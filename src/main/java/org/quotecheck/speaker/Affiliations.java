@@ -41,44 +41,6 @@ final class Affiliations {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /**
-   * The body that is named right at a person's name: "Jonah Goldberg of the National Review",
-   * "Gallup's Jeffrey Jones"; or the place that an office is for: "Sen. Tom Udall of New Mexico".
-   */
-  @Nullable String beside(NameOccurrence name) {
-    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
-    int first = name.first();
-    if (first >= 2
-        && tokens.get(first - 1).tag().equals("POS")
-        && tokens.get(first - 2).name() == Token.Name.ORGANIZATION) {
-      int begin = first - 2;
-      while (begin > 0 && tokens.get(begin - 1).name() == Token.Name.ORGANIZATION) {
-        begin--;
-      }
-      return narrative.text(narrative.span(name.sentence(), begin, first - 2));
-    }
-    int of = RoleWords.behindBrackets(tokens, name.last() + 1);
-    if (of >= tokens.size() || !tokens.get(of).text().equals("of")) {
-      return null;
-    }
-    int begin = of + 1;
-    while (begin < tokens.size()
-        && (tokens.get(begin).tag().equals("DT") || tokens.get(begin).tag().startsWith("JJ"))
-        && tokens.get(begin).name() == Token.Name.NONE) {
-      begin++;
-    }
-    boolean office = first > 0 && Honorifics.isOffice(tokens.get(first - 1).text());
-    boolean named =
-        begin < tokens.size()
-            && (tokens.get(begin).name() == Token.Name.ORGANIZATION
-                || (office && tokens.get(begin).name() == Token.Name.LOCATION));
-    if (!named) {
-      return null;
-    }
-    int end = endOfName(tokens, begin, tokens.size() - 1);
-    return narrative.text(narrative.span(name.sentence(), begin, end - 1));
-  }
-
   /** The organisation, party or place that the role's words name. */
   @Nullable String find(int sentence, int first, int last) {
     List<Token> tokens = narrative.sentence(sentence).tokens();
@@ -110,9 +72,12 @@ final class Affiliations {
     return best;
   }
 
-  private static int endOfName(List<Token> tokens, int begin, int last) {
+  static int endOfName(List<Token> tokens, int begin, int last) {
+    Token.Name type = tokens.get(begin).name();
     int end = begin;
-    while (end <= last && tokens.get(end).name() == tokens.get(begin).name()) {
+    while (end <= last
+        && tokens.get(end).name() == type
+        && (type != Token.Name.NONE || tokens.get(end).isProperNoun())) {
       end++;
     }
     while (end > begin && SourceNouns.isRole(tokens.get(end - 1).text())) {

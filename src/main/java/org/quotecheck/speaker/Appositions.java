@@ -22,43 +22,13 @@ final class Appositions {
    */
   record Words(int sentence, int first, int last) {}
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+  static final Set<String> INDEFINITE = Set.of("a", "an", "one");
 
   private static final Set<String> HOME = Set.of("of", "from");
   static final Set<String> EMPLOYED = Set.of("for", "at", "with");
 
   /** "My dear sister" is what a speaker calls somebody. */
   static final Set<String> SPEAKERS_OWN = Set.of("my", "our", "your");
-
-  /** Words before a description that opens a sentence. */
-  private static final Set<String> FRONTS = Set.of("as", "now");
-
-  private static final Set<String> SERVING = Set.of("serve", "work", "act", "volunteer");
-
-  /** Verbs that say what somebody does for a body, as a title would. */
-  static final Set<String> LEADING =
-      Set.of(
-          "captain",
-          "chair",
-          "coach",
-          "direct",
-          "edit",
-          "farm",
-          "found",
-          "head",
-          "helm",
-          "host",
-          "keep",
-          "lead",
-          "manage",
-          "oversee",
-          "own",
-          "play",
-          "present",
-          "represent",
-          "run",
-          "study",
-          "teach");
 
   private final Narrative narrative;
 
@@ -78,56 +48,11 @@ final class Appositions {
         && SourceNouns.kind(token.text()) == null;
   }
 
-  /**
-   * "A former nurse, Smith has worked"; "As the senior Democrat in the delegation, Scott, 69, has
-   * emerged": what opens the sentence, set off by a comma, describes its subject.
-   */
-  Optional<Words> fronted(NameOccurrence name) {
-    Sentence sentence = narrative.sentence(name.sentence());
-    List<Token> tokens = sentence.tokens();
-    int comma = name.first() - 1;
-    while (comma > 0
-        && (Honorifics.isCourtesy(tokens.get(comma).text())
-            || Honorifics.isOffice(tokens.get(comma).text()))) {
-      comma--;
-    }
-    int begin = 0;
-    while (begin < comma && FRONTS.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
-      begin++;
-    }
-    if (comma < 2 || !tokens.get(comma).text().equals(",")) {
-      return Optional.empty();
-    }
-    String article = tokens.get(begin).text().toLowerCase(Locale.ROOT);
-    boolean describes =
-        begin > 0 ? article.equals("the") : INDEFINITE.contains(article) && !isAside(tokens, name);
-    if (!describes || !leadsToVerb(tokens, name)) {
-      return Optional.empty();
-    }
-    int end = comma - 1;
-    return at(name.sentence(), tokens.subList(0, comma), begin)
-        .filter(words -> words.last() == end);
-  }
-
-  private static boolean leadsToVerb(List<Token> tokens, NameOccurrence name) {
-    int next = name.last() + 1;
-    return next < tokens.size()
-        && (tokens.get(next).isVerb()
-            || tokens.get(next).tag().equals("MD")
-            || RoleWords.isPause(tokens.get(next)));
-  }
-
-  /** In "A friend, Smith said, had called" the friend is somebody else. */
-  private static boolean isAside(List<Token> tokens, NameOccurrence name) {
-    int next = name.last() + 1;
-    return next + 1 >= tokens.size() || RoleWords.isPause(tokens.get(next + 1));
-  }
-
   /** "Ned Price, a State Department spokesman, said"; "Carmel Martin, who heads the centre". */
   Optional<Words> behind(NameOccurrence name) {
     Sentence sentence = narrative.sentence(name.sentence());
     return behind(
-        name, i -> RoleWords.isRole(sentence.tokens().get(i)) || isApposed(sentence, name, i));
+        name, i -> RoleWords.isRole(sentence.tokens(), i) || isApposed(sentence, name, i));
   }
 
   /** "Ann Roe KC", "Ann Roe, MP": an office written in letters behind the name. */
@@ -159,22 +84,16 @@ final class Appositions {
       return Optional.empty();
     }
     i = behindAgeAndHome(tokens, i + 1);
-    if (i < tokens.size()
-        && (tokens.get(i).tag().equals("WP") || tokens.get(i).tag().equals("WDT"))) {
-      return relative(name.sentence(), tokens, i);
+    if (i < tokens.size() && tokens.get(i).tag().startsWith("W")) {
+      return new RelativeClauses(this).at(name, tokens, i);
     }
     return apposition(name.sentence(), tokens, i, isHead)
-        .map(words -> ClauseBehind.join(words, tokens));
+        .map(words -> ClauseBehind.join(this, words, tokens));
   }
 
   /** "Jane Roe, 34, from Leeds, a teacher": the index of what follows age and place. */
   private static int behindAgeAndHome(List<Token> tokens, int begin) {
-    int i = begin;
-    if (i + 1 < tokens.size()
-        && tokens.get(i).tag().equals("CD")
-        && RoleWords.isPause(tokens.get(i + 1))) {
-      i += 2;
-    }
+    int i = behindAge(tokens, begin);
     if (i < tokens.size() && HOME.contains(tokens.get(i).text())) {
       int end = i + 1;
       while (end < tokens.size() && tokens.get(end).isProperNoun()) {
@@ -187,9 +106,18 @@ final class Appositions {
     return i;
   }
 
+  /** "34, from Leeds": the index of what follows the age. */
+  static int behindAge(List<Token> tokens, int begin) {
+    boolean age =
+        begin + 1 < tokens.size()
+            && tokens.get(begin).tag().equals("CD")
+            && RoleWords.isPause(tokens.get(begin + 1));
+    return age ? begin + 2 : begin;
+  }
+
   /** The description that begins at a token, if it is one. */
   Optional<Words> at(int sentence, List<Token> tokens, int begin) {
-    return apposition(sentence, tokens, begin, i -> RoleWords.isRole(tokens.get(i)));
+    return apposition(sentence, tokens, begin, i -> RoleWords.isRole(tokens, i));
   }
 
   private Optional<Words> apposition(
@@ -198,6 +126,14 @@ final class Appositions {
     if (begin < tokens.size()
         && SPEAKERS_OWN.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
+    }
+    if (isOneOf(tokens, begin)) {
+      return ofSeveral(sentence, tokens, begin);
+    }
+    if (begin + 1 < tokens.size()
+        && tokens.get(begin).text().equalsIgnoreCase("one")
+        && tokens.get(begin + 1).isNoun()) {
+      first++;
     }
     while (first < tokens.size() && RoleWords.isOpening(tokens.get(first))) {
       first++;
@@ -226,11 +162,18 @@ final class Appositions {
         // "a professor of surgery and the editor of a journal": the first is enough.
         break;
       }
-      complement |= tokens.get(end).tag().equals("IN");
+      if (role && !complement && isAnotherSubject(tokens, end)) {
+        break; // "the candidate Republican voters trust"
+      }
+      complement |= isPreposition(tokens, first, end);
+      if (role && !complement && isTitleOfName(tokens, end)) {
+        return Optional.empty(); // "Paul Ryan, Sen. John McCain and others": a list of people.
+      }
       boolean head = isHead.test(end) || (indefinite && RoleWords.isLastNoun(tokens, end));
       role |= !complement && head;
       end++;
     }
+    end = withoutTime(tokens, end);
     while (end > first && !RoleWords.endsPhrase(tokens.get(end - 1))) {
       end--;
     }
@@ -239,52 +182,83 @@ final class Appositions {
         : Optional.empty();
   }
 
+  /** An adjective behind a role where no more of the role follows, as in "director general". */
+  private static boolean isAnotherSubject(List<Token> tokens, int i) {
+    if (!tokens.get(i).tag().startsWith("JJ") || !RoleWords.isRole(tokens.get(i - 1))) {
+      return false;
+    }
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).tag().startsWith("JJ")) {
+      end++;
+    }
+    return end < tokens.size() && tokens.get(end).tag().equals("NNS");
+  }
+
+  /** Whether a name follows a role word without being part of a longer description. */
+  private static boolean isTitleOfName(List<Token> tokens, int i) {
+    if (tokens.get(i).name() != Token.Name.PERSON || !RoleWords.isRole(tokens, i - 1)) {
+      return false;
+    }
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).name() == Token.Name.PERSON) {
+      end++;
+    }
+    return end == tokens.size()
+        || !(tokens.get(end).isNoun()
+            || tokens.get(end).tag().startsWith("JJ")
+            || RoleWords.isPossessive(tokens, end));
+  }
+
+  /** "One of the stars of the play". */
+  private static boolean isOneOf(List<Token> tokens, int begin) {
+    return begin + 3 < tokens.size()
+        && tokens.get(begin).text().equalsIgnoreCase("one")
+        && tokens.get(begin + 1).text().equals("of")
+        && (tokens.get(begin + 2).tag().equals("DT")
+            || tokens.get(begin + 2).tag().equals("PRP$")
+            || tokens.get(begin + 2).isNoun());
+  }
+
+  private static Optional<Words> ofSeveral(int sentence, List<Token> tokens, int begin) {
+    int end = begin + 2;
+    boolean role = false;
+    while (end < tokens.size()
+        && (RoleWords.isPhraseWord(tokens, end, true) || tokens.get(end).tag().equals("RBS"))) {
+      role |= RoleWords.isPluralRole(tokens.get(end));
+      end++;
+    }
+    while (end > begin && !RoleWords.endsPhrase(tokens.get(end - 1))) {
+      end--;
+    }
+    return role ? Optional.of(new Words(sentence, begin, end - 1)) : Optional.empty();
+  }
+
+  /** "Strategist for the campaign four years ago": without the time. */
+  private static int withoutTime(List<Token> tokens, int end) {
+    boolean past =
+        end < tokens.size() && Set.of("ago", "earlier", "later").contains(tokens.get(end).text());
+    int i = end;
+    if (past && i > 1 && tokens.get(i - 1).isNoun()) {
+      i--;
+      while (i > 1 && Set.of("CD", "DT", "JJ").contains(tokens.get(i - 1).tag())) {
+        i--;
+      }
+    }
+    return i;
+  }
+
+  /** Not the "of" in the name that modifies a role: "a University of Leeds professor". */
+  private static boolean isPreposition(List<Token> tokens, int first, int i) {
+    Token.Name name = tokens.get(i).name();
+    return tokens.get(i).tag().equals("IN")
+        && !(name == Token.Name.ORGANIZATION && i > first && tokens.get(i - 1).name() == name);
+  }
+
   /** "The brusque, outspoken governor". */
   private static boolean joinsAdjectives(List<Token> tokens, int i) {
     return tokens.get(i).text().equals(",")
         && tokens.get(i - 1).tag().startsWith("JJ")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).tag().startsWith("JJ");
-  }
-
-  /** "Ann Wilner, who tracks advertisements for Kantar": a clause that names the employer. */
-  private static Optional<Words> employed(int sentence, List<Token> tokens, int pronoun) {
-    int end = ClauseBehind.end(tokens, pronoun + 2);
-    for (int i = pronoun + 2; i + 1 < end; i++) {
-      int name = tokens.get(i + 1).tag().equals("DT") ? i + 2 : i + 1;
-      if (EMPLOYED.contains(tokens.get(i).text())
-          && name < end
-          && tokens.get(name).name() == Token.Name.ORGANIZATION) {
-        return Optional.of(new Words(sentence, pronoun, end - 1));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Words> relative(int sentence, List<Token> tokens, int pronoun) {
-    int verb = pronoun + 1;
-    while (verb < tokens.size()
-        && (tokens.get(verb).tag().equals("RB")
-            || Set.of("have", "be").contains(tokens.get(verb).lemma()))) {
-      verb++;
-    }
-    if (verb >= tokens.size()) {
-      return Optional.empty();
-    }
-    String lemma = tokens.get(verb).lemma();
-    if (SERVING.contains(lemma)
-        && verb + 2 < tokens.size()
-        && tokens.get(verb + 1).text().equals("as")) {
-      return at(sentence, tokens, verb + 2);
-    }
-    boolean office = LEADING.contains(lemma);
-    if (office && tokens.get(verb).isVerb()) {
-      int end = ClauseBehind.end(tokens, verb + 1);
-      return end > verb + 1 ? Optional.of(new Words(sentence, pronoun, end - 1)) : Optional.empty();
-    }
-    if (verb > pronoun + 1) {
-      return at(sentence, tokens, verb);
-    }
-    return tokens.get(verb).isVerb() ? employed(sentence, tokens, pronoun) : Optional.empty();
   }
 }

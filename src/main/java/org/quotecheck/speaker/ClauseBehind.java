@@ -13,17 +13,46 @@ final class ClauseBehind {
   /** Of description and clause, in words. */
   private static final int LONGEST = 16;
 
+  /** Verbs that say what somebody does for a body, as a title would. */
+  static final Set<String> LEADING =
+      Set.of(
+          "advise",
+          "captain",
+          "chair",
+          "co-found",
+          "coach",
+          "direct",
+          "edit",
+          "farm",
+          "found",
+          "head",
+          "helm",
+          "host",
+          "keep",
+          "lead",
+          "manage",
+          "oversee",
+          "own",
+          "play",
+          "present",
+          "represent",
+          "run",
+          "research",
+          "study",
+          "teach");
+
   private ClauseBehind() {}
 
   /** The description with the clause behind it, or as it is where there is none. */
-  static Appositions.Words join(Appositions.Words words, List<Token> tokens) {
+  static Appositions.Words join(
+      Appositions appositions, Appositions.Words words, List<Token> tokens) {
     int next = words.last() + 1;
     if (next + 2 >= tokens.size()) {
       return words;
     }
     Optional<Appositions.Words> clause = Optional.empty();
     if (tokens.get(next).text().equals("who")) {
-      clause = clause(words.sentence(), tokens, next);
+      clause = clause(appositions, words.sentence(), tokens, next);
     } else if (tokens.get(next).tag().equals("VBG")
         && Appositions.EMPLOYED.contains(tokens.get(next + 1).text())) {
       int end = end(tokens, next + 1);
@@ -38,18 +67,34 @@ final class ClauseBehind {
         .orElse(words);
   }
 
-  /** "Who runs the centre", "who has studied the effect of rain". */
-  private static Optional<Appositions.Words> clause(int sentence, List<Token> tokens, int pronoun) {
+  /** "Who runs the centre", "who has studied the effect of rain", "who is now a senator". */
+  private static Optional<Appositions.Words> clause(
+      Appositions appositions, int sentence, List<Token> tokens, int pronoun) {
+    int verb = verb(tokens, pronoun);
+    if (verb >= tokens.size()) {
+      return Optional.empty();
+    }
+    int end = end(tokens, verb + 1);
+    if (LEADING.contains(tokens.get(verb).lemma()) && end > verb + 1) {
+      return Optional.of(new Appositions.Words(sentence, pronoun, end - 1));
+    }
+    boolean copula = verb > pronoun + 1 && !tokens.get(verb).isVerb();
+    return copula
+        ? appositions
+            .at(sentence, tokens, verb)
+            .map(noun -> new Appositions.Words(sentence, pronoun, noun.last()))
+        : Optional.empty();
+  }
+
+  /** The index of the clause's verb or predicate, behind auxiliaries and adverbs. */
+  static int verb(List<Token> tokens, int pronoun) {
     int verb = pronoun + 1;
-    while (verb + 1 < tokens.size()
+    while (verb < tokens.size()
         && (tokens.get(verb).tag().equals("RB")
             || Set.of("have", "be").contains(tokens.get(verb).lemma()))) {
       verb++;
     }
-    int end = end(tokens, verb + 1);
-    return Appositions.LEADING.contains(tokens.get(verb).lemma()) && end > verb + 1
-        ? Optional.of(new Appositions.Words(sentence, pronoun, end - 1))
-        : Optional.empty();
+    return verb;
   }
 
   /** The index behind the clause that begins at a token. */

@@ -195,6 +195,26 @@ final class Honorifics {
   private static final Set<String> OFFICES_BEHIND =
       Set.of("KC", "QC", "SC", "SAN", "MP", "MSP", "MEP", "MLA", "MLC", "TD", "MHA", "MK");
 
+  private static final Set<String> STYLES =
+      Set.of(
+          "sheikh",
+          "sheik",
+          "sister",
+          "brother",
+          "father",
+          "prof",
+          "professor",
+          "maulana",
+          "swami",
+          "rev",
+          "revd",
+          "reverend",
+          "fr",
+          "canon",
+          "lord");
+
+  private static final Set<String> CLERGY = Set.of("rev", "revd", "fr", "rt");
+
   /** Letters behind a name for honours and degrees. */
   private static final Set<String> HONOURS =
       Set.of(
@@ -216,6 +236,16 @@ final class Honorifics {
   /** Whether the word is a courtesy title: "Mr", "Dr.". */
   static boolean isCourtesy(String word) {
     return COURTESY.contains(plain(word));
+  }
+
+  /** Whether the word is a courtesy title of clergy, which tells their office: "Rev.". */
+  static boolean isClergy(String word) {
+    return CLERGY.contains(plain(word));
+  }
+
+  /** Whether the word is what somebody is called rather than what they do: "Sheikh", "Prof". */
+  static boolean isStyle(String word) {
+    return STYLES.contains(plain(word));
   }
 
   /** Whether the word is an office put before a name: "Sen.", "President", "DCI". */

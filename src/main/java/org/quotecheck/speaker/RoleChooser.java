@@ -41,6 +41,9 @@ final class RoleChooser {
       Set.of(
           "opponent", "rival", "colleague", "critic", "ally", "friend", "supporter", "challenger");
 
+  private static final Set<String> BARE =
+      Set.of("opponent", "rival", "critic", "ally", "challenger");
+
   private final Article article;
   private final RoleFinder finder;
 
@@ -84,17 +87,21 @@ final class RoleChooser {
   /** The fullest role that is still brief; the earlier of equally full ones. */
   static Optional<Role> best(List<Role> roles) {
     return roles.stream()
-        .filter(role -> words(role) <= TOO_LONG)
+        .filter(role -> words(role) <= TOO_LONG && !isBareRelation(role))
         .max(Comparator.comparingInt(RoleChooser::telling));
   }
 
   /** A clause, "who runs the centre", is taken only where no title or description is given. */
   private static int telling(Role role) {
-    if (role.title().startsWith("who ")) {
+    if (Predications.isClause(role.title())) {
       return 0;
     }
     int former = FORMER.matcher(role.title()).find() ? OF_FORMER : 0;
-    boolean little = isRelation(role) || SUPERLATIVE.matcher(role.title()).matches();
+    boolean little =
+        isRelation(role)
+            || role.title().startsWith("one of ")
+            || SUPERLATIVE.matcher(role.title()).matches()
+            || (words(role) == 1 && Honorifics.isStyle(role.title()));
     int candidacy = CANDIDACY.matcher(role.title()).find() ? OF_CANDIDACY : 0;
     return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + candidacy - former + LITTLE;
   }
@@ -112,6 +119,11 @@ final class RoleChooser {
     return false;
   }
 
+  /** "Rival", of nobody knows whom, tells nothing. */
+  private static boolean isBareRelation(Role role) {
+    return BARE.contains(role.title().toLowerCase(Locale.ROOT));
+  }
+
   private static int words(Role role) {
     return role.title().split(" ", -1).length;
   }
@@ -125,6 +137,17 @@ final class RoleChooser {
   Optional<String> beside(Referent referent) {
     return referent.occurrences().stream()
         .flatMap(name -> finder.beside(name).stream())
+        .findFirst();
+  }
+
+  /**
+   * What people whom the article names side by side are together: "both residents of the street".
+   */
+  Optional<Role> ofSeveral(List<Referent> people) {
+    return people.stream()
+        .filter(Referent::isPerson)
+        .flatMap(person -> person.occurrences().stream())
+        .flatMap(name -> finder.ofSeveral(name).stream())
         .findFirst();
   }
 

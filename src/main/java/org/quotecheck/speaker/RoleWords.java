@@ -7,7 +7,7 @@ import org.quotecheck.nlp.Token;
 
 /** Tells the words that a role hangs on: "spokesman", "Sen.", "group". */
 final class RoleWords {
-  private static final Set<String> TIME_WORDS =
+  static final Set<String> TIME_WORDS =
       Set.of(
           "monday",
           "tuesday",
@@ -19,10 +19,31 @@ final class RoleWords {
           "today",
           "yesterday");
 
-  /** Participles that stand before a role like adjectives. */
-  private static final Set<String> PAST =
+  /** Lead to what happened rather than to what somebody is in or for. */
+  private static final Set<String> CLAUSAL =
       Set.of(
-          "retired", "elected", "ousted", "disgraced", "appointed", "self-described", "retiring");
+          "after",
+          "ago",
+          "although",
+          "amid",
+          "as",
+          "because",
+          "before",
+          "despite",
+          "if",
+          "like",
+          "once",
+          "since",
+          "so",
+          "than",
+          "that",
+          "though",
+          "unless",
+          "until",
+          "whereas",
+          "whether",
+          "while",
+          "without");
 
   /** Say of somebody nothing that others are not. */
   private static final Set<String> ANYBODY =
@@ -42,11 +63,71 @@ final class RoleWords {
         || (Honorifics.isOffice(token.text()) && Character.isUpperCase(token.text().charAt(0)));
   }
 
+  /**
+   * Whether the word at an index names an office, a job or a relation: a noun, or what the tagger
+   * took for an adjective though no noun follows ("local resident Ann Lee", "a Republican from").
+   */
+  static boolean isRole(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean next = i + 1 < tokens.size();
+    boolean modifies =
+        next
+            && tokens.get(i + 1).name() != Token.Name.PERSON
+            && (tokens.get(i + 1).isNoun()
+                || tokens.get(i + 1).tag().startsWith("JJ")
+                || tokens.get(i + 1).tag().equals("HYPH"));
+    return isRole(token)
+        || (token.tag().equals("JJ")
+            && !modifies
+            && ((next && tokens.get(i + 1).name() == Token.Name.PERSON)
+                || (i > 0 && startsOrGoesOn(tokens.get(i - 1))))
+            && SourceNouns.isRole(token.text())
+            && !Honorifics.isCourtesy(token.text()));
+  }
+
+  /** In "a Republican" and "local resident"; not in "Miller, hopeful that the bill". */
+  private static boolean startsOrGoesOn(Token before) {
+    return isDeterminerTag(before.tag())
+        || before.isNoun()
+        || before.tag().startsWith("JJ")
+        || before.tag().equals("POS");
+  }
+
+  /** Whether the mark makes a possessor of the word before it, "Fox News’" included. */
+  static boolean isPossessive(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.tag().equals("POS")
+        || (i > 0
+            && (token.text().equals("’") || token.text().equals("'"))
+            && tokens.get(i - 1).span().end() == token.span().begin()
+            && tokens.get(i - 1).text().toLowerCase(Locale.ROOT).endsWith("s"));
+  }
+
+  /** "of" and "for" in "University of Leeds", "Center for Rivers". */
+  static boolean isInsideName(List<Token> tokens, int i) {
+    Token.Name name = tokens.get(i).name();
+    return i > 0
+        && i + 1 < tokens.size()
+        && name == Token.Name.ORGANIZATION
+        && tokens.get(i - 1).name() == name
+        && tokens.get(i + 1).name() == name;
+  }
+
+  /** A hyphen between the parts of a word, rather than a dash between two words. */
+  static boolean isHyphen(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.tag().equals("HYPH")
+        && ((i > 0 && tokens.get(i - 1).span().end() == token.span().begin())
+            || (i + 1 < tokens.size() && tokens.get(i + 1).span().begin() == token.span().end()));
+  }
+
   /** Whether the word names an office or job of several people: "Sens.", "voters". */
   static boolean isPluralRole(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean plural = token.tag().endsWith("S") || word.equals("sens.") || word.equals("reps.");
-    return plural && word.matches(".*s\\.?") && isRole(token);
+    return plural
+        && word.matches(".*s\\.?")
+        && (isRole(token) || (token.isNoun() && SourceNouns.isPluralRole(word)));
   }
 
   /** Whether the word says what kind of body an organisation is. */
@@ -64,11 +145,18 @@ final class RoleWords {
 
   /** Whether a phrase can end with the word. */
   static boolean endsPhrase(Token token) {
-    return token.tag().equals("POS") ? false : startsPhrase(token) && !isDeterminer(token);
+    return startsPhrase(token)
+        && !isDeterminer(token)
+        && !TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))
+        && !token.text().equals("such");
   }
 
   private static boolean isDeterminer(Token token) {
-    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("TO");
+    return isDeterminerTag(token.tag()) || token.tag().equals("TO");
+  }
+
+  static boolean isDeterminerTag(String tag) {
+    return tag.equals("DT") || tag.equals("PRP$");
   }
 
   /** Whether the word stands before a description without being part of it: "a", "his", "now". */
@@ -89,23 +177,26 @@ final class RoleWords {
     }
     String tag = token.tag();
     boolean compound =
-        (i > 0 && tokens.get(i - 1).tag().equals("HYPH"))
-            || (i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("HYPH"));
-    if (compound) {
-      return true; // "Miami-based", "longest-serving"
+        (i > 0 && isHyphen(tokens, i - 1)) || (i + 1 < tokens.size() && isHyphen(tokens, i + 1));
+    if (compound || isInsideName(tokens, i)) {
+      return true; // "Miami-based", "longest-serving", "a University of Leeds professor"
     }
     boolean word =
         tag.startsWith("NN")
             || tag.startsWith("JJ")
             || tag.equals("CD")
-            || tag.equals("HYPH")
-            || tag.equals("POS")
+            || isHyphen(tokens, i)
+            || isPossessive(tokens, i)
             || tag.equals("AFX")
             || tag.equals("CC")
             || tag.equals("VBG")
             || tag.equals("VBN")
             || isHeadBeforeRole(tokens, i);
-    boolean link = tag.equals("IN") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO");
+    boolean link =
+        (tag.equals("IN") && !isClausal(tokens, i))
+            || tag.equals("DT")
+            || tag.equals("PRP$")
+            || tag.equals("TO");
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
     boolean adjective =
         participle
@@ -118,12 +209,19 @@ final class RoleWords {
         || (tag.equals("DT") && !afterRole);
   }
 
+  private static boolean isClausal(List<Token> tokens, int i) {
+    String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+    boolean compares =
+        word.equals("than") && Set.of("more", "less").contains(tokens.get(i - 1).text());
+    return CLAUSAL.contains(word) && !compares;
+  }
+
   /** In "the Rovers head coach" the tagger may take "head" for a verb. */
   private static boolean isHeadBeforeRole(List<Token> tokens, int i) {
     return tokens.get(i).text().equals("head")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isNoun()
-        && isRole(tokens.get(i + 1));
+        && isRole(tokens, i + 1);
   }
 
   /** Whether a noun that is no role stands right before one: "state Rep.", "police chief". */
@@ -180,43 +278,5 @@ final class RoleWords {
         i + 1 < tokens.size()
             && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("HYPH"));
     return token.tag().equals("NN") && !goesOn && SourceNouns.kind(token.text()) == null;
-  }
-
-  /** "longest" in "longest-serving". */
-  private static boolean isHyphenated(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).tag().equals("HYPH")
-        && tokens.get(i + 1).span().begin() == token.span().end()
-        && Character.isLetter(token.text().codePointAt(0));
-  }
-
-  /**
-   * Whether the word can belong to a role that stands behind it: "White House press", "Trump's".
-   */
-  static boolean isModifier(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    String tag = token.tag();
-    if (Narrative.isStandIn(token) || TIME_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    boolean word =
-        tag.startsWith("NN")
-            || tag.startsWith("JJ")
-            || tag.equals("HYPH")
-            || tag.equals("CD")
-            || tag.equals("AFX")
-            || isHyphenated(tokens, i);
-    boolean past = PAST.contains(token.text().toLowerCase(Locale.ROOT));
-    boolean owner =
-        tag.equals("POS")
-            || tag.equals("VBG")
-            || (i > 0 && token.text().equalsIgnoreCase("of") && isRole(tokens.get(i - 1)))
-            || (tag.equals("CC")
-                && i > 0
-                && (token.text().equals("&") || token.text().equals("and"))
-                && isRole(tokens.get(i - 1)));
-    boolean longDash = token.text().length() == 1 && "—–".contains(token.text());
-    return (word || owner || past) && !longDash && !Honorifics.isCourtesy(token.text());
   }
 }

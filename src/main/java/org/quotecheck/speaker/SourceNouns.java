@@ -42,6 +42,12 @@ final class SourceNouns {
         : kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
   }
 
+  /** Whether the noun names several people by a job, an office or a relation: "teachers". */
+  static boolean isPluralRole(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s") && (isRole(noun) || isRole(lower.substring(0, lower.length() - 1)));
+  }
+
   /** Whether a noun that is not in the list ends like one for somebody: "heckler", "attendee". */
   static boolean looksLikePerson(String noun) {
     return DOER.matcher(noun).matches();

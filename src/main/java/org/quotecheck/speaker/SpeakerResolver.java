@@ -204,7 +204,15 @@ public final class SpeakerResolver {
     }
     if (source.referents().size() > 1) {
       List<String> names = source.referents().stream().map(Referent::name).toList();
-      return new Speaker(id, source.name(), source.kind(), null, null, names, null);
+      Optional<Role> shared = chooser.ofSeveral(source.referents());
+      return new Speaker(
+          id,
+          source.name(),
+          source.kind(),
+          shared.map(Role::title).orElse(null),
+          shared.map(Role::affiliation).map(this::inFull).orElse(null),
+          names,
+          shared.map(Role::span).orElse(null));
     }
     Referent referent = source.referents().get(0);
     Optional<Role> role = RoleChooser.best(roles.getOrDefault(referent, List.of()));
@@ -212,7 +220,8 @@ public final class SpeakerResolver {
         referent.isPerson()
             ? chooser.party(referent).or(() -> chooser.beside(referent))
             : Optional.empty();
-    @Nullable String affiliation = role.map(Role::affiliation).or(() -> other).orElse(null);
+    @Nullable String affiliation =
+        role.map(Role::affiliation).or(() -> other).map(this::inFull).orElse(null);
     @Nullable Span evidence = role.map(Role::span).orElse(null);
     return new Speaker(
         id,
@@ -222,6 +231,15 @@ public final class SpeakerResolver {
         affiliation,
         List.copyOf(referent.aliases()),
         evidence);
+  }
+
+  /** The body behind an abbreviation that the article explains. */
+  private String inFull(String affiliation) {
+    return referents
+        .abbreviated(affiliation)
+        .filter(body -> !body.isPerson())
+        .map(Referent::name)
+        .orElse(affiliation);
   }
 
   /** "Someone", "many people": say what nobody is. */

@@ -1,0 +1,72 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Finds for whom somebody speaks in court, which reports of trials say by a participle: "Hugh Dale,
+ * prosecuting, told the jury", "Mitigating, Ann Lee said", "Bo Cole, for the defence, said".
+ */
+final class Advocates {
+  private static final Set<String> PARTICIPLES =
+      Set.of("prosecuting", "defending", "mitigating", "representing");
+
+  private static final Set<String> SIDES =
+      Set.of(
+          "prosecution",
+          "defence",
+          "defense",
+          "crown",
+          "claimant",
+          "claimants",
+          "plaintiff",
+          "plaintiffs",
+          "state",
+          "respondent",
+          "appellant",
+          "petitioner",
+          "government");
+
+  private final Narrative narrative;
+
+  Advocates(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  Optional<Appositions.Words> find(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int comma = name.last() + 1;
+    if (comma + 1 < tokens.size() && RoleWords.isPause(tokens.get(comma))) {
+      Optional<Appositions.Words> behind = at(name.sentence(), tokens, comma + 1, tokens.size());
+      if (behind.isPresent()) {
+        return behind;
+      }
+    }
+    int before = name.first() - 1;
+    while (before > 0 && NameFinder.isTitle(tokens.get(before).text())) {
+      before--;
+    }
+    return before > 0 && tokens.get(before).text().equals(",")
+        ? at(name.sentence(), tokens, 0, before)
+            .filter(words -> words.last() + 1 == comma(words, tokens))
+        : Optional.empty();
+  }
+
+  private static int comma(Appositions.Words words, List<Token> tokens) {
+    return RoleWords.isPause(tokens.get(words.last() + 1)) ? words.last() + 1 : -1;
+  }
+
+  private static Optional<Appositions.Words> at(
+      int sentence, List<Token> tokens, int begin, int limit) {
+    String word = tokens.get(begin).text().toLowerCase(java.util.Locale.ROOT);
+    int end = ClauseBehind.end(tokens.subList(0, limit), begin + 1);
+    boolean participle = PARTICIPLES.contains(word);
+    boolean side =
+        word.equals("for") && end > begin + 1 && SIDES.contains(tokens.get(end - 1).text());
+    return participle || side
+        ? Optional.of(new Appositions.Words(sentence, begin, end - 1))
+        : Optional.empty();
+  }
+}

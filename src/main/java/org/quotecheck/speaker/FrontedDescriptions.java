@@ -1,0 +1,70 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/** Finds descriptions that open a sentence before the name: "A former nurse, Smith has worked". */
+final class FrontedDescriptions {
+  /** Words before a description that opens a sentence. */
+  private static final Set<String> FRONTS = Set.of("as", "now");
+
+  private final Narrative narrative;
+  private final Appositions appositions;
+
+  FrontedDescriptions(Narrative narrative, Appositions appositions) {
+    this.narrative = narrative;
+    this.appositions = appositions;
+  }
+
+  /**
+   * "A former nurse, Smith has worked"; "As the senior Democrat in the delegation, Scott, 69, has
+   * emerged": what opens the sentence, set off by a comma, describes its subject.
+   */
+  Optional<Appositions.Words> find(NameOccurrence name) {
+    Sentence sentence = narrative.sentence(name.sentence());
+    List<Token> tokens = sentence.tokens();
+    int comma = name.first() - 1;
+    while (comma > 0
+        && (Honorifics.isCourtesy(tokens.get(comma).text())
+            || Honorifics.isOffice(tokens.get(comma).text()))) {
+      comma--;
+    }
+    int begin = 0;
+    while (begin < comma && FRONTS.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
+      begin++;
+    }
+    if (comma < 2 || !tokens.get(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    String article = tokens.get(begin).text().toLowerCase(Locale.ROOT);
+    boolean describes =
+        begin > 0
+            ? article.equals("the") || RoleWords.isRole(tokens, begin)
+            : Appositions.INDEFINITE.contains(article) && !isAside(tokens, name);
+    if (!describes || !leadsToVerb(tokens, name)) {
+      return Optional.empty();
+    }
+    int end = comma - 1;
+    return appositions
+        .at(name.sentence(), tokens.subList(0, comma), begin)
+        .filter(words -> words.last() == end);
+  }
+
+  private static boolean leadsToVerb(List<Token> tokens, NameOccurrence name) {
+    int next = name.last() + 1;
+    return next < tokens.size()
+        && (tokens.get(next).isVerb()
+            || tokens.get(next).tag().equals("MD")
+            || RoleWords.isPause(tokens.get(next)));
+  }
+
+  /** In "A friend, Smith said, had called" the friend is somebody else. */
+  private static boolean isAside(List<Token> tokens, NameOccurrence name) {
+    int next = name.last() + 1;
+    return next + 1 >= tokens.size() || RoleWords.isPause(tokens.get(next + 1));
+  }
+}

@@ -1,0 +1,163 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.nlp.Sentence;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Finds the words before a name that say what its bearer is: "White House press secretary Josh
+ * Earnest", "Trump's lawyer Michael Cohen", "the committee's chairman, Bob Corker".
+ */
+final class Titles {
+  /** Stand before a title without saying what its bearer is: "one voter", "fellow senator". */
+  private static final Set<String> COUNTING =
+      Set.of("one", "two", "three", "four", "five", "six", "another", "other", "fellow", "both");
+
+  /** "(Ariz.)" between the name of a county and the office in it. */
+  private static final int LONGEST_BRACKET = 4;
+
+  private final Narrative narrative;
+
+  Titles(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** "White House press secretary Josh Earnest"; of clergy that alone, "the Rev. Ann Lee". */
+  Optional<Appositions.Words> before(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int last = name.first() - 1;
+    while (last >= 0 && Honorifics.isCourtesy(tokens.get(last).text())) {
+      last--;
+    }
+    Optional<Appositions.Words> office =
+        last >= 0 && RoleWords.isPluralRole(tokens.get(last))
+            ? Optional.empty()
+            : endingAt(name.sentence(), last);
+    return office.or(() -> ofClergy(name, tokens));
+  }
+
+  private static Optional<Appositions.Words> ofClergy(NameOccurrence name, List<Token> tokens) {
+    int first = name.first();
+    while (first > 0 && Honorifics.isClergy(tokens.get(first - 1).text())) {
+      first--;
+    }
+    return first < name.first()
+        ? Optional.of(new Appositions.Words(name.sentence(), first, name.first() - 1))
+        : Optional.empty();
+  }
+
+  /** The title whose last word is given. */
+  Optional<Appositions.Words> endingAt(int sentence, int last) {
+    List<Token> tokens = narrative.sentence(sentence).tokens();
+    int head =
+        last < 0 || RoleWords.isRole(tokens, last) || RoleWords.isPluralRole(tokens.get(last))
+            ? last
+            : RoleWords.beforeOf(tokens, last);
+    if (head < 0 || isTime(tokens, head)) {
+      return Optional.empty();
+    }
+    int first = head;
+    int next = beforeModifier(tokens, first);
+    while (next < first) {
+      first = next;
+      next = GluedWords.isGlued(tokens.get(first)) ? first : beforeModifier(tokens, first);
+    }
+    while (first < last
+        && (!RoleWords.startsPhrase(tokens.get(first)) || isCounting(tokens, first))) {
+      first++;
+    }
+    boolean quoted =
+        first > 0
+            && Appositions.SPEAKERS_OWN.contains(
+                tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
+    return quoted ? Optional.empty() : Optional.of(new Appositions.Words(sentence, first, last));
+  }
+
+  /** "8:38 PM" is no prime minister. */
+  private static boolean isTime(List<Token> tokens, int head) {
+    return head > 0
+        && tokens.get(head).text().equals("PM")
+        && tokens.get(head - 1).text().matches("\\d{1,2}([:.]\\d\\d)?");
+  }
+
+  /**
+   * The index of what belongs to the title right before an index; that index where nothing does.
+   */
+  private static int beforeModifier(List<Token> tokens, int first) {
+    int before = first - 1;
+    if (before < 0) {
+      return first;
+    }
+    // In "the candidates Sen. Ann Lee and Bob Marsh" her title begins behind theirs.
+    boolean ofSeveral =
+        RoleWords.isPluralRole(tokens.get(before)) && tokens.get(first).text().endsWith(".");
+    if (!ofSeveral && Modifiers.isModifier(tokens, before)) {
+      return before;
+    }
+    if (tokens.get(before).tag().equals("-RRB-")) {
+      int open = before;
+      while (open > 0 && !tokens.get(open).tag().equals("-LRB-")) {
+        open--;
+      }
+      boolean place = first - open <= LONGEST_BRACKET && tokens.get(first).isProperNoun();
+      return open > 0 && place && tokens.get(open - 1).isProperNoun() ? open : first;
+    }
+    return first;
+  }
+
+  private static boolean isCounting(List<Token> tokens, int i) {
+    return RoleWords.isDeterminerTag(tokens.get(i).tag())
+        || (COUNTING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
+            && !tokens.get(i + 1).tag().equals("HYPH"));
+  }
+
+  /**
+   * "said US State Department spokesman, Ned Price"; "the committee's chairman, Bob Corker, said".
+   */
+  Optional<Appositions.Words> commaBefore(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int comma = name.first() - 1;
+    while (comma > 0 && NameFinder.isTitle(tokens.get(comma).text())) {
+      comma--;
+    }
+    if (comma < 1 || !tokens.get(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    int end = comma;
+    int first = end;
+    while (first > 0
+        && (Modifiers.isModifier(tokens, first - 1) || RoleWords.isLink(tokens, first - 1))) {
+      first--;
+    }
+    while (first < end
+        && (!RoleWords.startsPhrase(tokens.get(first)) || isCounting(tokens, first))) {
+      first++;
+    }
+    int i = first;
+    while (i < end && (!tokens.get(i).tag().equals("IN") || RoleWords.isInsideName(tokens, i))) {
+      i++;
+    }
+    boolean role = i > first && RoleWords.isRole(tokens, i - 1);
+    boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1, end);
+    return role && subject
+        ? Optional.of(new Appositions.Words(name.sentence(), first, end - 1))
+        : Optional.empty();
+  }
+
+  /** The parser may hang the name on a complement: on "union" in "head of the union, Ann Roe". */
+  private static boolean isAppositive(
+      Sentence sentence, NameOccurrence name, int roleWord, int end) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      int head = sentence.heads().get(i);
+      boolean complement =
+          head > roleWord && head < end && sentence.relations().get(i).equals("appos");
+      if (head == roleWord || complement) {
+        return true;
+      }
+    }
+    return sentence.heads().get(roleWord) == name.last();
+  }
+}

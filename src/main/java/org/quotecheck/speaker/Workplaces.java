@@ -1,0 +1,103 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.nlp.Token;
+
+/**
+ * Finds the body that a role is in where its name stands elsewhere: the school of "Headteacher Ann
+ * Lee" in the sentence before, the union of "the union's president".
+ */
+final class Workplaces {
+  private static final Set<String> SCHOOLS = Set.of("school", "academy", "college", "university");
+  private static final Set<String> CHURCHES = Set.of("church", "cathedral", "parish");
+
+  /** What the bodies are called that have such heads. */
+  private static final Map<String, Set<String>> BODIES =
+      Map.ofEntries(
+          Map.entry("headteacher", SCHOOLS),
+          Map.entry("headmaster", SCHOOLS),
+          Map.entry("headmistress", SCHOOLS),
+          Map.entry("principal", SCHOOLS),
+          Map.entry("vice-chancellor", SCHOOLS),
+          Map.entry("vicar", CHURCHES),
+          Map.entry("rector", CHURCHES),
+          Map.entry("curate", CHURCHES),
+          Map.entry("imam", Set.of("mosque")),
+          Map.entry("rabbi", Set.of("synagogue")));
+
+  /** "The state's" governor has no body in "Secretary of State". */
+  private static final Set<String> PLACES = Set.of("state", "nation", "country", "city", "county");
+
+  /** In sentences. */
+  private static final int REACH = 4;
+
+  private final Narrative narrative;
+
+  Workplaces(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** The name of the body, given the words of a role that name none. */
+  Optional<String> find(Appositions.Words role) {
+    List<Token> tokens = narrative.sentence(role.sentence()).tokens();
+    String head = tokens.get(role.last()).text().toLowerCase(Locale.ROOT);
+    Set<String> bodies = BODIES.get(head);
+    if (bodies != null) {
+      return before(role, bodies, REACH);
+    }
+    for (int i = role.first(); i < role.last(); i++) {
+      if (isBody(tokens.get(i)) && RoleWords.isPossessive(tokens, i + 1)) {
+        return before(role, Set.of(tokens.get(i).text()), role.sentence());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBody(Token token) {
+    return RoleWords.isBody(token) && !PLACES.contains(token.text());
+  }
+
+  /** The last name before the role, the headline left out, that ends with a noun for a body. */
+  private Optional<String> before(Appositions.Words role, Set<String> nouns, int reach) {
+    for (int s = role.sentence(); s >= Math.max(1, role.sentence() - reach); s--) {
+      List<Token> tokens = narrative.sentence(s).tokens();
+      int from = s == role.sentence() ? role.first() - 1 : tokens.size() - 1;
+      for (int i = from; i > 0; i--) {
+        int begin = beginOfName(tokens, i);
+        if (begin < i && nouns.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+          return Optional.of(narrative.text(narrative.span(s, begin, i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The index of the first capitalised word of the run that ends before a noun. */
+  private static int beginOfName(List<Token> tokens, int noun) {
+    int begin = noun;
+    while (begin > 0 && isOfName(tokens, begin - 1)) {
+      begin--;
+    }
+    while (begin < noun && !NameFinder.isCapitalised(tokens.get(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static boolean isOfName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean capital = NameFinder.isCapitalised(token) && !token.tag().equals("DT");
+    boolean link =
+        i > 0
+            && Set.of("of", "for", "and").contains(token.text())
+            && NameFinder.isCapitalised(tokens.get(i - 1));
+    boolean hyphen =
+        token.tag().equals("HYPH") || (i > 0 && tokens.get(i - 1).tag().equals("HYPH"));
+    return (capital || link || hyphen || RoleWords.isPossessive(tokens, i))
+        && !Narrative.isStandIn(token);
+  }
+}

@@ -1,0 +1,160 @@
+package org.quotecheck.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words around a name say of its bearer, in sentences tagged by hand. */
+class RoleFinderTest {
+  private static Optional<Role> role(Narrative narrative, String surname) {
+    return RoleChooser.best(
+        new RoleFinder(narrative).find(TaggedSentence.name(narrative, surname)));
+  }
+
+  private static void assertRole(String tagged, String surname, @Nullable String expected) {
+    Optional<Role> role = role(TaggedSentence.narrative(tagged), surname);
+    assertThat(role.map(Role::title).orElse(null)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP/P Oster/NNP/P ,/, a/DT University/NNP/O of/IN/O Leeds/NNP/O history/NN professor/NN ,/, left/VBD; Oster; University of Leeds history professor
+          Ann/NNP/P Oster/NNP/P ,/, Lewis/NNP/P +’/'' campaign/NN manager/NN ,/, left/VBD; Oster; Lewis’ campaign manager
+          Ann/NNP/P Oster/NNP/P ,/, one/CD of/IN the/DT stars/NNS of/IN the/DT play/NN ,/, left/VBD; Oster; one of the stars of the play
+          Ann/NNP/P Oster/NNP/P ,/, a/DT Republican/JJ from/IN Hull/NNP/L ,/, left/VBD; Oster; Republican from Hull
+          Ann/NNP/P Oster/NNP/P ,/, hopeful/JJ that/IN it/PRP passes/VBZ ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, strategist/NN for/IN the/DT campaign/NN four/CD years/NNS ago/RB ,/, left/VBD; Oster; strategist for the campaign
+          Ann/NNP/P Oster/NNP/P ,/, the/DT nominee/NN after/IN a/DT string/NN of/IN wins/NNS ,/, left/VBD; Oster; nominee
+          Ann/NNP/P Oster/NNP/P ,/, Sen./NNP Bo/NNP/P Cole/NNP/P and/CC others/NNS left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, a/DT pollster/NN who/WP is/VBZ now/RB an/DT adviser/NN to/TO Cole/NNP/P ,/, left/VBD; Oster; pollster who is now an adviser to Cole
+          Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD elected/VBN mayor/NN of/IN Hull/NNP/L ,/, left/VBD; Oster; mayor of Hull
+          """)
+  void descriptionsBehindTheName(String tagged, String surname, @Nullable String role) {
+    assertRole(tagged, surname, role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Leeds/NNP/L +-/HYPH +based/VBN attorney/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; Leeds-based attorney
+          HULL/NNP/L -/HYPH Sen./NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster; Sen.
+          others/NNS including/VBG Ambassador/NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster; Ambassador
+          the/DT managing/VBG partner/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; managing partner
+          This/DT year/NN Acme/NNP/O founder/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; Acme founder
+          One/CD voter/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Oster; voter
+          two/CD -/HYPH time/NN champion/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; time champion
+          two/CD +-/HYPH +time/NN champion/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; two-time champion
+          the/DT candidates/NNS Sen./NNP Ann/NNP/P Oster/NNP/P and/CC Bo/NNP/P Cole/NNP/P; Oster; Sen.
+          Hull/NNP/L County/NNP/L (/-LRB- +Ariz./NNP/L +)/-RRB- Sheriff/NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster; Hull County (Ariz.) Sheriff
+          said/VBD local/JJ resident/JJ Ann/NNP/P Oster/NNP/P; Oster; local resident
+          The/DT Rev./NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster; Rev.
+          Getty/NNP ImagesRepublican/NNP candidate/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; Republican candidate
+          2016/CD 8:38/CD PM/NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster;
+          As/IN chair/NN of/IN the/DT group/NN ,/, Ann/NNP/P Oster/NNP/P left/VBD; Oster; chair of the group
+          Their/PRP$ imam/NN ,/, Sheikh/NNP Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Oster; imam
+          her/PRP$ rival/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
+          """)
+  void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
+    assertRole(tagged, surname, role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP/P Oster/NNP/P ,/, prosecuting/VBG ,/, left/VBD; Oster; prosecuting
+          Mitigating/VBG ,/, Ann/NNP/P Oster/NNP/P left/VBD; Oster; Mitigating
+          Ann/NNP/P Oster/NNP/P ,/, for/IN the/DT defence/NN ,/, left/VBD; Oster; for the defence
+          Ann/NNP/P Oster/NNP/P ,/, for/IN the/DT record/NN ,/, left/VBD; Oster;
+          """)
+  void advocatesInCourt(String tagged, String surname, @Nullable String role) {
+    assertRole(tagged, surname, role);
+  }
+
+  @Test
+  void aClauseStandsForARoleWhereThereIsNone() {
+    String tagged = "Ann/NNP/P Oster/NNP/P ,/, who/WP has/VBZ research/VBN the/DT bill/NN";
+    assertRole(tagged, "Oster", "who has research the bill");
+    assertRole("Clerk/NNP " + tagged, "Oster", "Clerk");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Teachers/NNPS Bo/NNP/P Cole/NNP/P and/CC Ann/NNP/P Oster/NNP/P left/VBD; Teacher
+          Bo/NNP/P Cole/NNP/P and/CC Ann/NNP/P Oster/NNP/P ,/, both/CC residents/NNS of/IN the/DT street/NN ,/, left/VBD; resident of the street
+          """)
+  void whatSeveralAreTogetherEachOfThemIs(String tagged, String role) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    assertThat(
+            new RoleFinder(narrative)
+                .find(TaggedSentence.name(narrative, "Oster")).stream().map(Role::title))
+        .containsExactly(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Fox/NNP/O News/NNP/O +’/'' Ann/NNP/P Oster/NNP/P left/VBD; Fox News
+          The/DT Blaze/NNP +’s/POS Ann/NNP/P Oster/NNP/P left/VBD; Blaze
+          Bo/NNP/P +’s/POS Ann/NNP/P Oster/NNP/P left/VBD;
+          Ann/NNP/P Oster/NNP/P of/IN Gawker/NNP left/VBD; Gawker
+          Ann/NNP/P Oster/NNP/P of/IN Hull/NNP/L left/VBD;
+          Ann/NNP/P Oster/NNP/P ,/, 45/CD ,/, of/IN Oster/NNP/O Haulage/NNP/O ,/, left/VBD; Oster Haulage
+          Ann/NNP/P Oster/NNP/P from/IN the/DT charity/NN Shelter/NNP/O left/VBD; Shelter
+          Ann/NNP/P Oster/NNP/P told/VBD the/DT BBC/NNP/O;
+          """)
+  void bodiesBesideTheName(String tagged, @Nullable String body) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    assertThat(new RoleFinder(narrative).beside(TaggedSentence.name(narrative, "Oster")))
+        .isEqualTo(Optional.ofNullable(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Below/IN | Pupils/NNS at/IN Marsh/NNP Lane/NNP Primary/NNP School/NNP left/VBD | Headteacher/NNP Ann/NNP/P Oster/NNP/P left/VBD; Marsh Lane Primary School
+          Below/IN | The/DT Dock/NNP Workers/NNP Union/NNP met/VBD | The/DT union/NN +’s/POS president/NN Ann/NNP/P Oster/NNP/P left/VBD; Dock Workers Union
+          Below/IN | The/DT Dock/NNP Workers/NNP Union/NNP met/VBD | Headteacher/NNP Ann/NNP/P Oster/NNP/P left/VBD;
+          """)
+  void bodiesNamedBefore(String tagged, @Nullable String body) {
+    Optional<Role> role = role(TaggedSentence.narrative(tagged), "Oster");
+    assertThat(role.orElseThrow().affiliation()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP/P Oster/NNP/P/2:nsubj is/VBZ the/DT author/NN of/IN a/DT book/NN; author of a book
+          Ann/NNP/P Oster/NNP/P/2:nsubj is/VBZ a/DT disaster/NN for/IN us/PRP;
+          Ann/NNP/P Oster/NNP/P/2:nsubj is/VBZ elected/VBN president/NN;
+          Ann/NNP/P Oster/NNP/P/2:nsubj was/VBD the/DT star/NN;
+          Ann/NNP/P Oster/NNP/P/5:nsubj ,/, 41/CD ,/, works/VBZ as/IN a/DT cleaner/NN; cleaner
+          Ann/NNP/P Oster/NNP/P/4:nsubj has/VBZ been/VBN a/DT midwife/NN; midwife
+          Ann/NNP/P Oster/NNP/P/2:nsubj chairs/VBZ the/DT club/NN; chairs the club
+          Ann/NNP/P Oster/NNP/P/2:nsubj owns/VBZ the/DT stage/NN;
+          """)
+  void whatIsSaidOfTheSubject(String tagged, @Nullable String role) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    assertThat(new RoleFinder(narrative).ofSubject(new Narrative.At(0, 1)).map(Role::title))
+        .isEqualTo(Optional.ofNullable(role));
+  }
+}
