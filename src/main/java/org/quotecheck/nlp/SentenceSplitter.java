@@ -11,7 +11,7 @@ import org.quotecheck.article.Span;
 /**
  * Splits one paragraph into the reporter's sentences and the quoted ones. A sentence that holds a
  * whole-clause quotation is made of the reporter's words and a stand-in clause for the quotation;
- * it goes on behind the quotation where the reporter does.
+ * it goes on behind the quotation where the reporter does. A dateline stands by itself.
  */
 final class SentenceSplitter {
   /** A sentence before it is tagged. */
@@ -38,7 +38,9 @@ final class SentenceSplitter {
   /** The sentences of a paragraph; passages are the quoted stretches inside it, in text order. */
   static List<Words> split(String text, Span paragraph, List<Passage> passages) {
     SentenceSplitter splitter = new SentenceSplitter(text);
-    int at = paragraph.begin();
+    int at = Dateline.end(text, paragraph);
+    splitter.addReporter(new Span(paragraph.begin(), at));
+    splitter.end();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       splitter.addReporter(new Span(at, Math.max(at, passage.span().begin())));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -13,11 +12,6 @@ import org.quotecheck.nlp.Token;
  * in the first sentence.
  */
 final class Leads {
-  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
-
-  /** In tokens, the dash included. */
-  private static final int LONGEST_DATELINE = 12;
-
   private final Narrative narrative;
   private final Appositions appositions;
 
@@ -37,41 +31,28 @@ final class Leads {
 
   private Optional<Appositions.Words> ofSubjectWithoutName(int number) {
     List<Token> tokens = narrative.sentence(number).tokens();
-    int begin = behindDateline(tokens);
-    int end = begin;
+    int end = 0;
     while (end < tokens.size() && !isPredicate(tokens.get(end))) {
       if (tokens.get(end).name() == Token.Name.PERSON || Narrative.isStandIn(tokens.get(end))) {
         return Optional.empty();
       }
       end++;
     }
-    if (end == begin || end == tokens.size() || RoleWords.isPluralRole(tokens.get(end - 1))) {
+    if (end == 0 || end == tokens.size() || RoleWords.isPluralRole(tokens.get(end - 1))) {
       return Optional.empty();
     }
-    String first = tokens.get(begin).text().toLowerCase(Locale.ROOT);
-    boolean definite = first.equals("the") || tokens.get(begin).tag().equals("PRP$");
+    String first = tokens.get(0).text().toLowerCase(Locale.ROOT);
+    boolean definite = first.equals("the") || tokens.get(0).tag().equals("PRP$");
     return definite
         ? Optional.empty()
         : appositions
-            .at(number, tokens.subList(0, end), begin)
+            .at(number, tokens.subList(0, end), 0)
             .filter(words -> tellsOfPerson(tokens.subList(words.first(), words.last() + 1)));
   }
 
   /** "A storm hit the coast": nobody is a storm. */
   private static boolean tellsOfPerson(List<Token> words) {
     return words.stream().anyMatch(RoleWords::isRole);
-  }
-
-  /** "PORT ELGAR, Maine (AP) — A former pilot says": the index behind the dash; else 0. */
-  private static int behindDateline(List<Token> tokens) {
-    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
-      if (DASHES.contains(tokens.get(i).text())) {
-        return i + 1 < tokens.size() && Character.isUpperCase(tokens.get(0).text().codePointAt(0))
-            ? i + 1
-            : 0;
-      }
-    }
-    return 0;
   }
 
   private static boolean isPredicate(Token token) {
