@@ -8,26 +8,15 @@ import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Span;
 
 /** Quoted words that the reporter changed, added or left out. */
-final class AlteredQuotation implements Check {
+final class AlteredQuotation extends Check {
   /** Dots at the end are a speaker who trails off; some brackets tell of noises. */
   private static final Pattern CHANGE =
       Pattern.compile(
           "\\[(?!(?i:sic|laugh|applau|cheer|cross ?talk|inaudible|unintelligible|expletive|pause))"
               + "[^\\]\\n]{1,80}\\]|(?<omission>(?:\\.\\s?){2}\\.|…)(?=[.,;]?\\s*[\\p{L}\\p{N}])");
 
-  @Override
-  public String id() {
-    return "altered-quotation";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+  AlteredQuotation() {
+    super(Level.INFO, Precision.HIGH);
   }
 
   @Override

@@ -12,20 +12,9 @@ import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
 
 /** A pronoun as speaker that a reader may take for somebody else, or that stands for nobody. */
-final class AmbiguousSpeaker implements Check {
-  @Override
-  public String id() {
-    return "ambiguous-speaker";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+final class AmbiguousSpeaker extends Check {
+  AmbiguousSpeaker() {
+    super(Level.WARNING, Precision.MEDIUM);
   }
 
   @Override

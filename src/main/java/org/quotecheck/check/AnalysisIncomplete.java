@@ -7,20 +7,9 @@ import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Span;
 
 /** A paragraph with quotations that the language stage left out. */
-final class AnalysisIncomplete implements Check {
-  @Override
-  public String id() {
-    return "analysis-incomplete";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.VERY_HIGH;
+final class AnalysisIncomplete extends Check {
+  AnalysisIncomplete() {
+    super(Level.ERROR, Precision.VERY_HIGH);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** An insider who is not named, in a text that does not say why. */
-final class AnonymityWithoutReason implements Check {
+final class AnonymityWithoutReason extends Check {
   /** Words that give a reason, or say that one was asked for. */
   private static final Pattern REASON =
       Pattern.compile(
@@ -16,19 +16,8 @@ final class AnonymityWithoutReason implements Check {
               + " of|feared? (?:reprisal|retaliation|retribution|for)|name (?:was |has been |is"
               + " )?(?:withheld|changed)|legal reasons|sensitivity of|withhold");
 
-  @Override
-  public String id() {
-    return "anonymity-without-reason";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+  AnonymityWithoutReason() {
+    super(Level.WARNING, Precision.MEDIUM);
   }
 
   @Override

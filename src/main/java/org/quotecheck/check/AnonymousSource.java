@@ -4,20 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words of somebody whom the text does not name, for the editor to sign off. */
-final class AnonymousSource implements Check {
-  @Override
-  public String id() {
-    return "anonymous-source";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+final class AnonymousSource extends Check {
+  AnonymousSource() {
+    super(Level.INFO, Precision.HIGH);
   }
 
   @Override

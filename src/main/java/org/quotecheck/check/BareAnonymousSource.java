@@ -3,20 +3,9 @@ package org.quotecheck.check;
 import java.util.List;
 
 /** An unnamed source of whom the text says nothing at all. */
-final class BareAnonymousSource implements Check {
-  @Override
-  public String id() {
-    return "bare-anonymous-source";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+final class BareAnonymousSource extends Check {
+  BareAnonymousSource() {
+    super(Level.ERROR, Precision.HIGH);
   }
 
   @Override

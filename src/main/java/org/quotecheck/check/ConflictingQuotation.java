@@ -13,31 +13,15 @@ import org.quotecheck.attribution.Mention;
 import org.quotecheck.speaker.Speaker;
 
 /** The same words credited to two people, or quoted twice with a difference. */
-final class ConflictingQuotation implements Check {
+final class ConflictingQuotation extends Check {
   private static final Threshold WORDS =
       new Threshold("words", 6, 3, 50, "words from which on two quotations are compared");
 
   /** Quotations that share no run of so many words are not the same. */
   private static final int RUN = 4;
 
-  @Override
-  public String id() {
-    return "conflicting-quotation";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(WORDS);
+  ConflictingQuotation() {
+    super(Level.ERROR, Precision.HIGH, WORDS);
   }
 
   @Override

@@ -12,25 +12,14 @@ import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Role;
 
 /** Somebody quoted who is two things at once, or not what the house knows. */
-final class ConflictingRole implements Check {
+final class ConflictingRole extends Check {
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "the", "of", "for", "in", "at", "and", "to", "its", "his", "her", "their",
           "on", "from", "with", "who", "is", "was", "new", "senior", "former", "chief");
 
-  @Override
-  public String id() {
-    return "conflicting-role";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+  ConflictingRole() {
+    super(Level.WARNING, Precision.MEDIUM);
   }
 
   @Override

@@ -5,33 +5,17 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
 /** A few quoted words that the reporter could have written without marks. */
-final class FragmentQuotation implements Check {
+final class FragmentQuotation extends Check {
   private static final Threshold WORDS =
       new Threshold("words", 4, 2, 20, "words of which a fragment must have at least so many");
 
-  @Override
-  public String id() {
-    return "fragment-quotation";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+  FragmentQuotation() {
+    super(Level.INFO, Precision.HIGH, WORDS);
   }
 
   @Override
   public boolean isOnByDefault() {
     return false;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(WORDS);
   }
 
   @Override

@@ -7,28 +7,12 @@ import org.quotecheck.article.Span;
 import org.quotecheck.quotation.Quotation;
 
 /** Quoted words over the text or under a picture that the text does not have. */
-final class HeadlineQuotationUnsupported implements Check {
+final class HeadlineQuotationUnsupported extends Check {
   private static final Threshold WORDS =
       new Threshold("words", 2, 1, 20, "words from which on a quotation is looked for");
 
-  @Override
-  public String id() {
-    return "headline-quotation-unsupported";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(WORDS);
+  HeadlineQuotationUnsupported() {
+    super(Level.WARNING, Precision.HIGH, WORDS);
   }
 
   @Override

@@ -6,20 +6,9 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.Speaker;
 
 /** A quotation whose speaker a reader has to infer. */
-final class ImpliedAttribution implements Check {
-  @Override
-  public String id() {
-    return "implied-attribution";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+final class ImpliedAttribution extends Check {
+  ImpliedAttribution() {
+    super(Level.WARNING, Precision.HIGH);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.speaker.NameBearer;
 
 /** Somebody quoted whom the text first calls by less than the full name. */
-final class IncompleteFirstReference implements Check {
+final class IncompleteFirstReference extends Check {
   /** In UTF-16 code units. */
   private static final int SHORT = 120;
 
@@ -19,19 +19,8 @@ final class IncompleteFirstReference implements Check {
           "\\b(?:Pope|King|Queen|Prince|Princess|Emperor|Sultan|Saint|St\\.?|Sister|Brother|Mother"
               + "|Sheikh|Lord|Lady|Swami|Baba) $");
 
-  @Override
-  public String id() {
-    return "incomplete-first-reference";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+  IncompleteFirstReference() {
+    super(Level.WARNING, Precision.MEDIUM);
   }
 
   @Override

@@ -9,28 +9,12 @@ import org.quotecheck.attribution.Mention;
 import org.quotecheck.speaker.Speaker;
 
 /** A new speaker whom the reader learns of only after several quoted sentences. */
-final class LateAttribution implements Check {
+final class LateAttribution extends Check {
   private static final Threshold SENTENCES =
       new Threshold("sentences", 1, 1, 20, "quoted sentences that may stand before the speaker");
 
-  @Override
-  public String id() {
-    return "late-attribution";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(SENTENCES);
+  LateAttribution() {
+    super(Level.WARNING, Precision.HIGH, SENTENCES);
   }
 
   @Override

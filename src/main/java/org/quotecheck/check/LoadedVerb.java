@@ -9,20 +9,9 @@ import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Cue;
 
 /** A verb that judges what it reports. */
-final class LoadedVerb implements Check {
-  @Override
-  public String id() {
-    return "loaded-verb";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+final class LoadedVerb extends Check {
+  LoadedVerb() {
+    super(Level.WARNING, Precision.HIGH);
   }
 
   @Override

@@ -9,26 +9,15 @@ import org.quotecheck.article.Span;
 import org.quotecheck.speaker.NameBearer;
 
 /** A name that is spelled two ways, or not as the house spells it. */
-final class NameVariant implements Check {
+final class NameVariant extends Check {
   /** Shorter names differ by a letter and are two people's. */
   private static final int LONG_ENOUGH = 5;
 
   /** Of names so long two letters may be wrong. */
   private static final int LONG = 8;
 
-  @Override
-  public String id() {
-    return "name-variant";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+  NameVariant() {
+    super(Level.ERROR, Precision.HIGH);
   }
 
   @Override

@@ -5,20 +5,9 @@ import java.util.List;
 import org.quotecheck.quotation.Quotation;
 
 /** A whole sentence in quotation marks credited to several unnamed people at once. */
-final class PluralAnonymousSource implements Check {
-  @Override
-  public String id() {
-    return "plural-anonymous-source";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+final class PluralAnonymousSource extends Check {
+  PluralAnonymousSource() {
+    super(Level.INFO, Precision.MEDIUM);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
 /** Marks round a few words that nobody is said to have spoken. */
-final class ScareQuotes implements Check {
+final class ScareQuotes extends Check {
   private static final Threshold WORDS =
       new Threshold("words", 3, 1, 10, "the most words that are taken for scare quotes");
 
@@ -23,29 +23,13 @@ final class ScareQuotes implements Check {
               + "|album|play|game|series|spell(?:s|ed|t)?|pronounced|hashtags?)(?:"
               + " (?:a|an|the|as|is|of))?[ :,]*$");
 
-  @Override
-  public String id() {
-    return "scare-quotes";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+  ScareQuotes() {
+    super(Level.INFO, Precision.MEDIUM, WORDS);
   }
 
   @Override
   public boolean isOnByDefault() {
     return false;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(WORDS);
   }
 
   @Override

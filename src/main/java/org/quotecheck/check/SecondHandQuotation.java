@@ -11,7 +11,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Cue;
 
 /** Words that somebody said to another outlet, to be held against what that published. */
-final class SecondHandQuotation implements Check {
+final class SecondHandQuotation extends Check {
   private static final String OUTLET =
       "(?:the"
           + " )?(?<outlet>(?:BBC|CNN|CNBC|MSNBC|NBC|ABC|CBS|PBS|NPR|ITV|RTÉ|CBC|NDTV|ANI|PTI|IANS|AFP"
@@ -30,19 +30,8 @@ final class SecondHandQuotation implements Check {
               + " (?:in|for)|as quoted (?:by|in)|quoted by) "
               + OUTLET);
 
-  @Override
-  public String id() {
-    return "second-hand-quotation";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+  SecondHandQuotation() {
+    super(Level.INFO, Precision.HIGH);
   }
 
   @Override

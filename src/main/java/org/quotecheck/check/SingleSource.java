@@ -6,28 +6,12 @@ import org.quotecheck.article.Scope;
 import org.quotecheck.speaker.Speaker;
 
 /** An article in which only one voice is quoted. */
-final class SingleSource implements Check {
+final class SingleSource extends Check {
   private static final Threshold UTTERANCES =
       new Threshold("utterances", 3, 2, 100, "utterances from which on one voice is too few");
 
-  @Override
-  public String id() {
-    return "single-source";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(UTTERANCES);
+  SingleSource() {
+    super(Level.INFO, Precision.HIGH, UTTERANCES);
   }
 
   @Override

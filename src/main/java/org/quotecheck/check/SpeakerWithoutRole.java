@@ -10,7 +10,7 @@ import org.quotecheck.attribution.Mention;
 import org.quotecheck.speaker.Speaker;
 
 /** Somebody quoted of whom the text does not say what makes them worth quoting. */
-final class SpeakerWithoutRole implements Check {
+final class SpeakerWithoutRole extends Check {
   /** A capitalised word before the name that is no courtesy: "House Speaker". */
   private static final Pattern TITLE =
       Pattern.compile("(?<![.!?]\\s)\\b(?!(?:Mr|Mrs|Ms|Miss|But|And|Then)\\b)\\p{Lu}[\\p{L}.]+ $");
@@ -20,19 +20,8 @@ final class SpeakerWithoutRole implements Check {
       Pattern.compile(
           "(?:, | — | – | \\()(?:a|an|the|one|his|her|its|who|whose|\\d|\\p{L}+[- ]\\p{L}+,)| of ");
 
-  @Override
-  public String id() {
-    return "speaker-without-role";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.MEDIUM;
+  SpeakerWithoutRole() {
+    super(Level.INFO, Precision.MEDIUM);
   }
 
   @Override

@@ -13,28 +13,12 @@ import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
 
 /** Somebody quoted again by surname alone, long after the reader last heard of them. */
-final class StaleSpeaker implements Check {
+final class StaleSpeaker extends Check {
   private static final Threshold PARAGRAPHS =
       new Threshold("paragraphs", 10, 1, 1000, "paragraphs after which a surname is not enough");
 
-  @Override
-  public String id() {
-    return "stale-speaker";
-  }
-
-  @Override
-  public Level level() {
-    return Level.INFO;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(PARAGRAPHS);
+  StaleSpeaker() {
+    super(Level.INFO, Precision.HIGH, PARAGRAPHS);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.quotecheck.transcript.Verification.Piece;
 import org.quotecheck.transcript.Verifier;
 
 /** A quotation that the transcripts do not have so. */
-final class TranscriptMismatch implements Check {
+final class TranscriptMismatch extends Check {
   /** So many differences tell what is wrong; all of them are in {@code verify}. */
   private static final int MOST_DIFFERENCES = 3;
 
@@ -32,19 +32,8 @@ final class TranscriptMismatch implements Check {
     }
   }
 
-  @Override
-  public String id() {
-    return "transcript-mismatch";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+  TranscriptMismatch() {
+    super(Level.ERROR, Precision.HIGH);
   }
 
   @Override

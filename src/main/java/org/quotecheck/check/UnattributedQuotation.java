@@ -8,7 +8,7 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
 /** A quotation whose source a reader can neither read nor infer. */
-final class UnattributedQuotation implements Check {
+final class UnattributedQuotation extends Check {
   private static final Threshold WORDS =
       new Threshold("words", 5, 1, 100, "words that make a quotation a statement");
 
@@ -43,24 +43,8 @@ final class UnattributedQuotation implements Check {
   /** How many quoted paragraphs above may belong to one run of speech. */
   private static final int LONGEST_RUN = 12;
 
-  @Override
-  public String id() {
-    return "unattributed-quotation";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
-  }
-
-  @Override
-  public List<Threshold> thresholds() {
-    return List.of(WORDS);
+  UnattributedQuotation() {
+    super(Level.ERROR, Precision.HIGH, WORDS);
   }
 
   @Override

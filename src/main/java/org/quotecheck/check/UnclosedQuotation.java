@@ -4,20 +4,9 @@ import java.util.List;
 import org.quotecheck.quotation.Quotation;
 
 /** A quotation that nothing closes, so that a reader cannot tell where it ends. */
-final class UnclosedQuotation implements Check {
-  @Override
-  public String id() {
-    return "unclosed-quotation";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+final class UnclosedQuotation extends Check {
+  UnclosedQuotation() {
+    super(Level.WARNING, Precision.HIGH);
   }
 
   @Override

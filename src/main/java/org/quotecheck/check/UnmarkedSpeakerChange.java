@@ -10,20 +10,9 @@ import org.quotecheck.quotation.Quotation;
 import org.quotecheck.speaker.Speaker;
 
 /** A quotation right behind that of somebody else, without a word in between that tells. */
-final class UnmarkedSpeakerChange implements Check {
-  @Override
-  public String id() {
-    return "unmarked-speaker-change";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.HIGH;
+final class UnmarkedSpeakerChange extends Check {
+  UnmarkedSpeakerChange() {
+    super(Level.WARNING, Precision.HIGH);
   }
 
   @Override

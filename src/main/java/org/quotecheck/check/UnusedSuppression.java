@@ -3,20 +3,9 @@ package org.quotecheck.check;
 import java.util.List;
 
 /** A person's word for a finding that is no more, or that was never understood. */
-final class UnusedSuppression implements Check {
-  @Override
-  public String id() {
-    return "unused-suppression";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Precision precision() {
-    return Precision.VERY_HIGH;
+final class UnusedSuppression extends Check {
+  UnusedSuppression() {
+    super(Level.WARNING, Precision.VERY_HIGH);
   }
 
   @Override
