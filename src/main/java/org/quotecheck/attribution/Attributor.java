@@ -88,6 +88,7 @@ public final class Attributor {
       decisions.add(decide(reading, features, evidence, quotation, last));
     }
     OpenParagraphs.join(decisions);
+    HeadlineWords.join(reading.article(), decisions);
     return decisions;
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Span;
-import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -45,44 +44,46 @@ final class Descriptions {
           "supplier",
           "watchdog");
 
-  private static final Map<String, String> SHORT_FORMS =
-      Map.of(
-          "senator",
-          "sen.",
-          "governor",
-          "gov.",
-          "representative",
-          "rep.",
-          "congressman",
-          "rep.",
-          "congresswoman",
-          "rep.",
-          "lawmaker",
-          "rep.",
-          "general",
-          "gen.",
-          "professor",
-          "prof.");
-
   /**
    * How far the most prominent person must be ahead of the next one to be meant by a role that was
    * not given before.
    */
   private static final double CLEAR_LEAD = 2;
 
-  /** Words of a title between a comma and the name that it belongs to. */
-  private static final int LONGEST_TITLE = 5;
+  /** Who speaks for somebody, or with somebody, named. */
+  private static final Set<String> FOR_OTHERS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "moderator",
+          "interviewer",
+          "host",
+          "presenter",
+          "reporter",
+          "questioner",
+          "caller",
+          "lawyer",
+          "attorney",
+          "agent");
+
+  /** How far back "an official" is still the one whom "the official" takes up. */
+  private static final int FEW_SENTENCES = 3;
 
   private final Narrative narrative;
   private final Referents referents;
   private final Phrases phrases;
   private final Map<Referent, List<Role>> roles;
+  private final RoleHolders holders;
+  private final NamesBehindRoles behind;
 
   Descriptions(Narrative narrative, Referents referents, Map<Referent, List<Role>> roles) {
     this.narrative = narrative;
     this.referents = referents;
     this.phrases = new Phrases(narrative);
     this.roles = roles;
+    this.behind = new NamesBehindRoles(narrative, referents);
+    this.holders = new RoleHolders(narrative, referents, roles);
   }
 
   /**
@@ -95,16 +96,37 @@ final class Descriptions {
   Optional<Referent> meant(Span phrase, boolean brief, Narrative.At at) {
     Token head = narrative.token(at);
     boolean role = isPerson(head);
-    Optional<Referent> apposed = role ? apposed(at) : Optional.empty();
-    if (apposed.isPresent() || !phrases.isDefinite(phrase)) {
+    Optional<Referent> apposed = role ? behind.find(at) : Optional.empty();
+    if (apposed.isPresent() || !(phrases.isDefinite(phrase) || isBareRole(phrase, head))) {
       return apposed;
     }
     if (role) {
+      Optional<Referent> accused =
+          Accused.isNoun(head.lemma()) ? Accused.find(narrative, referents, at) : Optional.empty();
+      if (accused.isPresent()) {
+        return accused;
+      }
+      if (isSomebodyUnnamed(head, at)) {
+        return holders.holder(phrase, at, RoleHolders.IN_FULL);
+      }
       double lead = Epithets.referBack(head) ? 1 : CLEAR_LEAD;
-      return holder(head, at).or(() -> brief ? foremost(head, at, lead) : Optional.empty());
+      return holders
+          .holder(phrase, at, 1)
+          .or(() -> brief ? foremost(head, at, lead) : Optional.empty());
     }
     boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
     return body && brief ? body(head.text().toLowerCase(Locale.ROOT), at) : Optional.empty();
+  }
+
+  /** The person whose role has the initials that stand at a place, if they are such. */
+  Optional<Referent> ofInitials(Narrative.At at) {
+    String word = narrative.token(at).text();
+    return RoleHolders.mayBeInitials(word) ? holders.ofInitials(word, at) : Optional.empty();
+  }
+
+  /** "Counsel told the jury": a role that needs no article. */
+  private boolean isBareRole(Span phrase, Token head) {
+    return phrase.equals(head.span()) && head.text().equalsIgnoreCase("counsel");
   }
 
   /**
@@ -131,51 +153,23 @@ final class Descriptions {
         .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
   }
 
-  /**
-   * The name behind a role: "said the department's spokesman, Ned Price", "her co-author Lars-Erik
-   * Holm", "her opponent, Republican state Rep. Carl Benning".
-   */
-  private Optional<Referent> apposed(Narrative.At at) {
-    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
-    int i = at.token() + 1;
-    boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
-    i += comma ? 1 : 0;
-    Optional<Referent> hung = hungOn(at);
-    if (hung.isPresent()) {
-      return hung;
-    }
-    for (int skipped = 0; i < tokens.size() && skipped <= LONGEST_TITLE; skipped++, i++) {
-      Optional<Referent> named =
-          referents.beginningAt(tokens.get(i).span().begin()).filter(Referent::isPerson);
-      if (named.isPresent()) {
-        return named;
-      }
-      Token token = tokens.get(i);
-      boolean title =
-          Honorifics.isCourtesy(token.text())
-              || RoleWords.isRole(token)
-              || (comma && token.isProperNoun())
-              || (comma && token.tag().startsWith("JJ"))
-              || (comma && RoleWords.mayPrecedeRole(tokens, i));
-      if (!title) {
-        return Optional.empty();
+  /** Whether the article spoke of "an official" just before, so that "the official" is the same. */
+  private boolean isSomebodyUnnamed(Token noun, Narrative.At at) {
+    for (int s = at.sentence(); s >= Math.max(0, at.sentence() - FEW_SENTENCES); s--) {
+      List<Token> tokens = narrative.sentence(s).tokens();
+      for (int i = 1; i < (s == at.sentence() ? at.token() : tokens.size()); i++) {
+        Narrative.At other = new Narrative.At(s, i);
+        boolean same =
+            tokens.get(i).tag().equals("NN") && tokens.get(i).lemma().equals(noun.lemma());
+        if (same
+            && narrative.isSubject(other)
+            && phrases.isIndefinite(phrases.nounPhrase(other))
+            && behind.find(other).isEmpty()) {
+          return true;
+        }
       }
     }
-    return Optional.empty();
-  }
-
-  /**
-   * The name that the parse takes for another word for the role, behind what the role is of: "the
-   * Minister of Energy, Ann Roe, said".
-   */
-  private Optional<Referent> hungOn(Narrative.At at) {
-    Sentence sentence = narrative.sentence(at.sentence());
-    for (int i = at.token() + 1; i < sentence.tokens().size(); i++) {
-      if (sentence.heads().get(i) == at.token() && sentence.relations().get(i).equals("appos")) {
-        return referents.named(sentence.tokens().get(i).span()).filter(Referent::isPerson);
-      }
-    }
-    return Optional.empty();
+    return false;
   }
 
   /**
@@ -186,7 +180,7 @@ final class Descriptions {
     Gender gender = Gender.ofWord(noun.lemma());
     List<Referent> people =
         referents.all().stream()
-            .filter(Referent::isPerson)
+            .filter(r -> r.isPerson() && !Names.isHandle(r.name()))
             .filter(
                 r ->
                     gender == Gender.UNKNOWN
@@ -225,29 +219,6 @@ final class Descriptions {
             .toList();
     return here.equals(List.of(person))
         && roles.getOrDefault(person, List.of()).isEmpty()
-        && !noun.text().startsWith("spokes");
-  }
-
-  /** The person most spoken of whose role is this noun. */
-  private Optional<Referent> holder(Token noun, Narrative.At at) {
-    String word = noun.lemma().toLowerCase(Locale.ROOT);
-    Gender gender = Gender.ofWord(word);
-    return referents.all().stream()
-        .filter(Referent::isPerson)
-        .filter(r -> r.salience(at, narrative.clock(at.sentence())) > 0)
-        .filter(
-            r -> gender == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == gender)
-        .filter(
-            r ->
-                roles.getOrDefault(r, List.of()).stream()
-                    .anyMatch(role -> fits(role.title(), word)))
-        .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
-  }
-
-  private static boolean fits(String title, String noun) {
-    String lower = " " + title.toLowerCase(Locale.ROOT) + " ";
-    String shortForm = SHORT_FORMS.get(noun);
-    return lower.contains(" " + noun + " ")
-        || (shortForm != null && lower.contains(" " + shortForm + " "));
+        && !FOR_OTHERS.contains(noun.lemma());
   }
 }

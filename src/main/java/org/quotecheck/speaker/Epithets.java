@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.nlp.Token;
 
-/** Ages and nationalities that stand for a person: "the 34-year-old", "the Brazilian". */
+/** Ages, nationalities and parties that stand for a person: "the 34-year-old", "the Brazilian". */
 final class Epithets {
   private static final Pattern NATIONALITY =
       Pattern.compile(
-          "\\p{Lu}\\p{L}+(?:ian|ean|an|ese|ish|wegian|eli|aqi|ani|(?:sh|ch|ts|se)(?:man|woman))");
+          "\\p{Lu}\\p{L}+(?:ian|ean|an|ese|ish|wegian|eli|aqi|ani|lander|(?:sh|ch|ts|se)(?:man|woman))");
 
   /** Words for the people of a country that no ending tells. */
   private static final Set<String> OTHER_NATIONALITIES =
@@ -43,18 +43,39 @@ final class Epithets {
           "Uzbek",
           "Yemeni");
 
+  /** Words for somebody by the party, city or county. */
+  private static final Set<String> PARTIES_AND_PLACES =
+      Set.of(
+          "Brummie",
+          "Conservative",
+          "Cornishman",
+          "Democrat",
+          "Dubliner",
+          "Geordie",
+          "Liberal",
+          "Liverpudlian",
+          "Londoner",
+          "Mancunian",
+          "Republican",
+          "Scouser",
+          "Tory",
+          "Ulsterman",
+          "Yorkshireman");
+
   private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old|old");
 
   private Epithets() {}
 
   /**
-   * Whether the word is an age or a nationality, which only somebody already named is called by.
+   * Whether the word is an age, a nationality or a party, which only somebody already named is
+   * called by.
    */
   static boolean referBack(Token head) {
     boolean body = head.name() == Token.Name.ORGANIZATION || head.tag().endsWith("S");
     return !body
         && (NATIONALITY.matcher(head.text()).matches()
             || OTHER_NATIONALITIES.contains(head.text())
+            || PARTIES_AND_PLACES.contains(head.text())
             || AGE.matcher(head.text()).matches());
   }
 }

@@ -17,7 +17,6 @@ public enum Gender {
   private static final Set<String> MALE_WORDS =
       Set.of(
           "mr",
-          "mr.",
           "sir",
           "lord",
           "king",
@@ -54,13 +53,30 @@ public enum Gender {
           "sportsman",
           "boyfriend",
           "duke",
-          "archbishop");
+          "archbishop",
+          "shri",
+          "thiru",
+          "herr",
+          "monsieur",
+          "señor",
+          "senhor",
+          "signor",
+          "alhaji",
+          "malam",
+          "mallam",
+          "sheikh",
+          "maulana",
+          "fr",
+          "grandson",
+          "stepfather",
+          "godfather",
+          "fiancé",
+          "barman",
+          "foreman");
   private static final Set<String> FEMALE_WORDS =
       Set.of(
           "mrs",
-          "mrs.",
           "ms",
-          "ms.",
           "miss",
           "lady",
           "dame",
@@ -94,11 +110,34 @@ public enum Gender {
           "saleswoman",
           "nun",
           "midwife",
-          "sportswoman");
+          "sportswoman",
+          "smt",
+          "shrimati",
+          "kumari",
+          "frau",
+          "madame",
+          "mme",
+          "mlle",
+          "señora",
+          "señorita",
+          "senhora",
+          "signora",
+          "hajiya",
+          "hajia",
+          "alhaja",
+          "begum",
+          "daw",
+          "granddaughter",
+          "stepmother",
+          "godmother",
+          "fiancée",
+          "headmistress",
+          "barmaid",
+          "landlady");
 
   /** Of a title, a role noun or a pronoun. */
   static Gender ofWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
     if (MALE_WORDS.contains(lower) || Set.of("he", "him", "his", "himself").contains(lower)) {
       return MALE;
     }

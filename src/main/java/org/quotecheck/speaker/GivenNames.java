@@ -78,6 +78,15 @@ final class GivenNames {
           "vivian",
           "yuri");
 
+  /** Men's names in -a; the list calls many women by the others men. */
+  private static final Set<String> MEN_IN_A =
+      Set.of(
+          "joshua", "luca", "ezra", "elisha", "mustafa", "musa", "isa", "yahya", "krishna",
+          "aditya", "rama", "surya", "shiva", "mika", "jukka", "pekka", "ilya", "nikola", "kenya",
+          "garcia", "silva", "issa", "abdalla", "abdulla", "zakaria", "yakubu", "obadiah", "juma",
+          "toma", "costa", "da", "bola", "chinua", "raja", "jaya", "atta", "akira", "kota", "sota",
+          "yuta");
+
   private static final Map<String, Gender> ALL = load();
 
   private GivenNames() {}
@@ -85,7 +94,9 @@ final class GivenNames {
   /** The gender of most bearers; unknown for names that women and men bear alike. */
   static Gender gender(String name) {
     String plain = plain(name);
-    return UNISEX.contains(plain) ? Gender.UNKNOWN : ALL.getOrDefault(plain, Gender.UNKNOWN);
+    Gender listed = ALL.getOrDefault(plain, Gender.UNKNOWN);
+    boolean doubtful = listed == Gender.MALE && plain.endsWith("a") && !MEN_IN_A.contains(plain);
+    return doubtful || UNISEX.contains(plain) ? Gender.UNKNOWN : listed;
   }
 
   /** Whether the list of given names has it. */

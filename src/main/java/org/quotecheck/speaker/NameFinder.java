@@ -69,6 +69,12 @@ final class NameFinder {
    */
   private Token.Name typeAt(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (Names.isHandle(token.text())) {
+      return Token.Name.PERSON;
+    }
+    if (isEpithet(tokens, i)) {
+      return Token.Name.NONE;
+    }
     if (token.name() == Token.Name.ORGANIZATION && Honorifics.isCourtesy(token.text())) {
       return Token.Name.PERSON;
     }
@@ -85,6 +91,13 @@ final class NameFinder {
     return (titled || isBehindRole(tokens, i) || (given && !previous))
         ? Token.Name.PERSON
         : Token.Name.NONE;
+  }
+
+  /** "The Scot said", which names nobody, whatever the recogniser takes it for. */
+  private static boolean isEpithet(List<Token> tokens, int i) {
+    boolean article = i > 0 && tokens.get(i - 1).text().equalsIgnoreCase("the");
+    boolean alone = i + 1 == tokens.size() || !tokens.get(i + 1).isNoun();
+    return article && alone && Epithets.referBack(tokens.get(i));
   }
 
   private static boolean goesOn(List<Token> tokens, int begin, int i, Token.Name type) {
@@ -147,9 +160,13 @@ final class NameFinder {
 
   /** "Ana de Sousa" taken for a place, and "Reis" behind its hyphen for a person. */
   private static boolean isCutAtHyphen(List<Token> tokens, int begin, int end) {
+    int given = begin;
+    while (given + 1 < end && isTitle(tokens.get(given).text())) {
+      given++;
+    }
     return end + 1 < tokens.size()
         && tokens.get(begin).name() != Token.Name.PERSON
-        && GivenNames.has(tokens.get(begin).text())
+        && (GivenNames.has(tokens.get(given).text()) || given > begin)
         && isHyphen(tokens.get(end))
         && tokens.get(end - 1).span().end() == tokens.get(end).span().begin()
         && tokens.get(end + 1).name() == Token.Name.PERSON;
@@ -169,13 +186,20 @@ final class NameFinder {
         hyphen > begin
             && hyphen + 1 < tokens.size()
             && isHyphen(tokens.get(hyphen))
-            && isMissed(tokens.get(hyphen + 1))
+            && (isMissed(tokens.get(hyphen + 1)) || isOther(tokens, begin, hyphen))
             && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().begin()
             && tokens.get(hyphen).span().end() == tokens.get(hyphen + 1).span().begin();
     int behind = hyphen + 2;
     boolean modifies =
         behind < tokens.size() && tokens.get(behind).isNoun() && !tokens.get(behind).isProperNoun();
     return joined && (!modifies || hyphen > begin + 1);
+  }
+
+  /** Behind a given name and a surname the recogniser may take the second surname for a body. */
+  private static boolean isOther(List<Token> tokens, int begin, int hyphen) {
+    Token token = tokens.get(hyphen + 1);
+    boolean alone = hyphen + 2 == tokens.size() || tokens.get(hyphen + 2).name() != token.name();
+    return hyphen > begin + 1 && alone && token.isProperNoun() && isCapitalised(token);
   }
 
   static boolean isCapitalised(Token token) {
@@ -218,7 +242,8 @@ final class NameFinder {
     List<String> words = new ArrayList<>();
     for (int i = first; i < end; i++) {
       String word = tokens.get(i).text();
-      if (Character.isLetter(word.codePointAt(0)) && !tokens.get(i).tag().equals("POS")) {
+      boolean part = Character.isLetter(word.codePointAt(0)) || Names.isHandle(word);
+      if (part && !tokens.get(i).tag().equals("POS")) {
         words.add(plain(tokens.get(i)));
       }
     }

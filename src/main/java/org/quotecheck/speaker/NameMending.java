@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
@@ -32,6 +33,7 @@ final class NameMending {
     addMissedFullNames();
     addMissedSurnames();
     addMissedGivenNames();
+    addSelfGivenNames();
     found.sort(Comparator.comparing(NameOccurrence::span));
     shareSurnames();
     return List.copyOf(found);
@@ -184,16 +186,59 @@ final class NameMending {
                 && token.name() == Token.Name.NONE
                 && NameFinder.isCapitalised(token)
                 && !Narrative.isStandIn(token)
-                && sentence.relations().get(i).equals("nsubj")
+                && (sentence.relations().get(i).equals("nsubj") || isSetOffKin(tokens, i))
                 && (i == 0 || !tokens.get(i - 1).isProperNoun())
                 && (i == 0 || !tokens.get(i - 1).tag().equals("DT"));
         boolean person =
-            alone && (GivenNames.has(token.text()) || isDescribedAsPerson(tokens, i + 1));
+            alone
+                && (isSetOffKin(tokens, i)
+                    || GivenNames.has(token.text())
+                    || isDescribedAsPerson(tokens, i + 1));
         if (person && found.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
           List<String> words = List.of(NameFinder.plain(token));
           found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
         }
       }
+    }
+  }
+
+  /** "Her father, Piers, said". */
+  private static boolean isSetOffKin(List<Token> tokens, int i) {
+    return i > 2
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).text().equals(",")
+        && tokens.get(i + 1).text().equals(",")
+        && tokens.get(i - 2).tag().equals("NN")
+        && SourceNouns.isRole(tokens.get(i - 2).text())
+        && tokens.get(i - 3).tag().startsWith("PRP");
+  }
+
+  /** "Who identified herself as Mama Tosin". */
+  private void addSelfGivenNames() {
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Optional<Span> name =
+            sentence.tokens().get(i).isNoun() || sentence.tokens().get(i).tag().equals("CD")
+                ? SelfNaming.behind(sentence, i)
+                : Optional.empty();
+        if (name.isPresent()) {
+          replace(s, name.get().begin(), name.get().end() - 1);
+        }
+      }
+    }
+  }
+
+  private void replace(int sentence, int first, int last) {
+    Span span = narrative.span(sentence, first, last);
+    if (found.stream()
+        .noneMatch(name -> name.type() == Token.Name.PERSON && span.equals(name.span()))) {
+      found.removeIf(name -> name.span().overlaps(span));
+      List<String> words =
+          narrative.sentence(sentence).tokens().subList(first, last + 1).stream()
+              .map(NameFinder::plain)
+              .toList();
+      found.add(new NameOccurrence(sentence, first, last, span, words, Token.Name.PERSON, ""));
     }
   }
 

@@ -25,7 +25,7 @@ record NameOccurrence(
     String title) {
 
   String surname() {
-    return words.get(words.size() - 1);
+    return Names.surname(words);
   }
 
   /** Its first words only, so many tokens. */

@@ -1,5 +1,6 @@
 package org.quotecheck.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class Names {
           "december",
           "jr",
           "sr");
+
+  private static final Set<String> GENERATIONS =
+      Set.of("Jr", "Sr", "Jnr", "Snr", "II", "III", "IV");
+
+  private static final Pattern HANDLE = Pattern.compile("@\\w{2,}");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -73,6 +79,22 @@ final class Names {
     return WORD.matcher(name)
         .replaceAll(
             word -> word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The surname among the words of a name: the last one, "Jr." aside. */
+  static String surname(List<String> words) {
+    int last = words.size() - 1;
+    return words.get(last > 1 && isGeneration(words.get(last)) ? last - 1 : last);
+  }
+
+  /** Whether the word tells father and son, or popes, of one name apart: "Jr.", "III". */
+  static boolean isGeneration(String word) {
+    return GENERATIONS.contains(word.replace(".", ""));
+  }
+
+  /** Whether the word is a name in social media: "@harbourcat". */
+  static boolean isHandle(String word) {
+    return HANDLE.matcher(word).matches();
   }
 
   /** Whether the word is a day, a month, or "Jr". */

@@ -54,6 +54,17 @@ final class Phrases {
     return !stops && i == head;
   }
 
+  /** The mention with the article before it, which names do without. */
+  Span withArticle(Span mention, Narrative.At head) {
+    List<Token> tokens = narrative.sentence(head.sentence()).tokens();
+    int first = head.token();
+    while (first > 0 && mention.contains(tokens.get(first - 1).span())) {
+      first--;
+    }
+    boolean article = first > 0 && tokens.get(first - 1).tag().equals("DT");
+    return article ? tokens.get(first - 1).span().union(mention) : mention;
+  }
+
   /**
    * For "the letter" the words that introduced it: the first earlier phrase around the same noun
    * that says more. Empty where there is none.
@@ -68,7 +79,7 @@ final class Phrases {
             && !Narrative.isStandIn(token)) {
           Narrative.At at = new Narrative.At(s, i);
           Span candidate = withAddressee(around(nounPhrase(at), at), at);
-          if (candidate.length() > phrase.length() && isIntroduction(candidate)) {
+          if (candidate.length() > phrase.length() && isIndefinite(candidate)) {
             return Optional.of(candidate);
           }
         }
@@ -97,7 +108,8 @@ final class Phrases {
         : phrase;
   }
 
-  private boolean isIntroduction(Span phrase) {
+  /** Whether the phrase begins with "a" or "one". */
+  boolean isIndefinite(Span phrase) {
     String text = narrative.text(phrase).toLowerCase(Locale.ROOT);
     return text.startsWith("a ") || text.startsWith("an ") || text.startsWith("one ");
   }

@@ -33,8 +33,24 @@ final class Prominence {
       return AS_MODIFIER;
     }
     double part = of(narrative, name.at(), source);
+    if (SelfNaming.isSelfNamed(narrative, name)) {
+      return AS_SUBJECT;
+    }
+    if (isTopic(narrative, name)) {
+      return Math.max(IN_CLAUSE, part);
+    }
     boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
     return introduced ? Math.max(IN_CLAUSE, part) : part;
+  }
+
+  /** "For Zhou, the next step is …": whom the sentence turns to. */
+  private static boolean isTopic(Narrative narrative, NameOccurrence name) {
+    return name.first() == 1
+        && narrative
+            .token(new Narrative.At(name.sentence(), 0))
+            .text()
+            .matches("For|To|With|Like|Unlike")
+        && narrative.isFollowedByComma(name.at());
   }
 
   /**

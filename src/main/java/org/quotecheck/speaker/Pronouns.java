@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,19 @@ final class Pronouns {
   /** Few people speak of themselves by name. */
   private static final double SPOKEN_OF = 0.7;
 
+  /** In how many sentences, the last of them given, pronouns told a gender. */
+  private record Signs(Gender gender, int sentence, int number) {}
+
+  /** How far ahead of the next one the bearer of a pronoun is that tells a gender. */
+  private static final double CLEAR = 3;
+
+  private static final int ENOUGH_SIGNS = 3;
+
   private final Narrative narrative;
   private final Referents referents;
   private final SourceWords said;
   private final Strangers strangers;
+  private final Map<Referent, Signs> signs = new HashMap<>();
   private final Map<Span, Referent> resolved = new LinkedHashMap<>();
 
   private Pronouns(Narrative narrative, Referents referents, SourceWords said) {
@@ -40,9 +50,11 @@ final class Pronouns {
   /**
    * Resolves all pronouns.
    *
+   * @param descriptions tell whom "the senator" brings to mind again
    * @param said what each source is quoted with
    */
-  static Pronouns resolve(Narrative narrative, Referents referents, SourceWords said) {
+  static Pronouns resolve(
+      Narrative narrative, Referents referents, Descriptions descriptions, SourceWords said) {
     Pronouns pronouns = new Pronouns(narrative, referents, said);
     for (int i = 0; i < narrative.size(); i++) {
       Sentence sentence = narrative.sentence(i);
@@ -51,8 +63,11 @@ final class Pronouns {
         boolean pronoun =
             token.tag().startsWith("PRP")
                 && SINGULAR.contains(token.text().toLowerCase(Locale.ROOT));
+        Narrative.At at = new Narrative.At(i, k);
         if (pronoun && !Narrative.isStandIn(token)) {
-          pronouns.resolve(new Narrative.At(i, k), token);
+          pronouns.resolve(at, token);
+        } else if (token.tag().equals("NN") && narrative.isSubject(at)) {
+          pronouns.describe(at, descriptions);
         }
       }
     }
@@ -62,13 +77,13 @@ final class Pronouns {
   private void resolve(Narrative.At at, Token token) {
     Gender gender = Gender.ofWord(token.text());
     Optional<Referent> best =
-        Stream.concat(referents.all().stream(), strangers.all().stream())
-            .filter(Referent::isPerson)
+        everybody()
             .filter(r -> !isInOwnClause(r, at))
             .filter(r -> salience(r, at, gender) > 0.05)
             .max(Comparator.comparingDouble(r -> salience(r, at, gender)));
     if (best.isPresent()) {
       Referent referent = best.get();
+      learn(referent, at, gender);
       boolean source = said.heads().contains(token.span());
       referent.mention(
           at, narrative.clock(at.sentence()), Prominence.ofPronoun(narrative, at, source));
@@ -76,6 +91,48 @@ final class Pronouns {
         referent.note(gender);
       }
       resolved.put(token.span(), referent);
+    }
+  }
+
+  /** Pronouns that can hardly mean anybody else tell the gender of somebody whose name does not. */
+  private void learn(Referent referent, Narrative.At at, Gender gender) {
+    double next =
+        everybody()
+            .filter(r -> r != referent)
+            .mapToDouble(r -> salience(r, at, gender))
+            .max()
+            .orElse(0);
+    if (referent.gender() == Gender.UNKNOWN && salience(referent, at, gender) > CLEAR * next) {
+      Signs before = signs.getOrDefault(referent, new Signs(gender, -1, 0));
+      int more = before.sentence == at.sentence() ? 0 : 1;
+      int sum = before.gender == gender ? before.number + more : 0;
+      signs.put(referent, new Signs(gender, at.sentence(), sum));
+      if (sum >= ENOUGH_SIGNS) {
+        referent.note(gender);
+      }
+    }
+  }
+
+  private Stream<Referent> everybody() {
+    return Stream.concat(referents.all().stream(), strangers.all().stream())
+        .filter(Referent::isPerson);
+  }
+
+  /** "The widow" brings the one whom it means to mind again. */
+  private void describe(Narrative.At at, Descriptions descriptions) {
+    Phrases phrases = new Phrases(narrative);
+    Span phrase = phrases.nounPhrase(at);
+    if (phrases.isDefinite(phrase)) {
+      boolean source = said.heads().contains(narrative.token(at).span());
+      descriptions
+          .meant(phrase, phrases.around(phrase, at).equals(phrase), at)
+          .filter(Referent::isPerson)
+          .ifPresent(
+              referent ->
+                  referent.mention(
+                      at,
+                      narrative.clock(at.sentence()),
+                      Prominence.ofPronoun(narrative, at, source)));
     }
   }
 

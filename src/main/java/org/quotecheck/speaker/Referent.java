@@ -70,7 +70,9 @@ final class Referent {
    */
   void noteWord(String word) {
     Gender sign = Gender.ofWord(word);
-    if (sign != Gender.UNKNOWN && !titled) {
+    // A woman may be "spokesman" or "chairman" to the press.
+    boolean office = word.length() > 3 && word.endsWith("man") && !word.endsWith("woman");
+    if (sign != Gender.UNKNOWN && !titled && !(office && gender == Gender.FEMALE)) {
       gender = sign;
       titled = true;
     }
@@ -135,7 +137,12 @@ final class Referent {
   }
 
   String surname() {
-    return fullest.get(fullest.size() - 1).toLowerCase(Locale.ROOT);
+    return Names.surname(fullest).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether "Jr." or the like tells this bearer of a name from another. */
+  boolean isOfGeneration() {
+    return Names.isGeneration(fullest.get(fullest.size() - 1));
   }
 
   String givenName() {

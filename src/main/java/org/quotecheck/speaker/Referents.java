@@ -91,7 +91,8 @@ final class Referents {
   /** The same surname, and given names that are equal or of which one is the other's initial. */
   private static boolean isSamePerson(Referent other, NameOccurrence name) {
     List<String> words = name.words();
-    if (!other.surname().equals(name.surname().toLowerCase(Locale.ROOT))) {
+    if (other.isOfGeneration() != Names.isGeneration(words.get(words.size() - 1))
+        || !other.surname().equals(name.surname().toLowerCase(Locale.ROOT))) {
       return contains(other.words(), words) || contains(words, other.words());
     }
     String a = other.givenName();
@@ -126,8 +127,9 @@ final class Referents {
     if (bearers.isEmpty()) {
       bearers = misspelt(word);
     }
+    List<Referent> elder = bearers.stream().filter(r -> !r.isOfGeneration()).toList();
     Referent referent =
-        fitting(bearers, Gender.ofWord(name.title())).stream()
+        fitting(elder.isEmpty() ? bearers : elder, Gender.ofWord(name.title())).stream()
             .max(
                 Comparator.comparingDouble(
                     r ->
@@ -226,6 +228,7 @@ final class Referents {
 
   private void put(Referent referent, NameOccurrence name) {
     referent.add(name, name.text(narrative));
+    referent.noteWord(Kinship.before(name, narrative));
     bySpan.put(name.span(), referent);
     byBegin.putIfAbsent(name.span().begin(), referent);
   }

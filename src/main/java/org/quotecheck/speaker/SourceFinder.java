@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.nlp.Sentence;
@@ -13,13 +14,13 @@ import org.quotecheck.nlp.Token;
 
 /** Finds whom a mention means: a name, a pronoun, or a description such as "the senator". */
 final class SourceFinder {
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "someone", "somebody");
-
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?i)(?:an? )?(?:unidentified|unknown|anonymous|audience|reporter|question|caller|voice|man"
               + "|woman|speaker|moderator)(?: .*|\\d*)");
+
+  /** "R", "D-Ohio". */
+  private static final Pattern PARTY = Pattern.compile("[RDI](?:[-–].*)?");
 
   private final Narrative narrative;
   private final Referents referents;
@@ -28,6 +29,7 @@ final class SourceFinder {
   private final Descriptions descriptions;
   private final Relations relations;
   private final Narrator narrator;
+  private final Writings writings;
 
   SourceFinder(
       Narrative narrative,
@@ -42,6 +44,7 @@ final class SourceFinder {
     this.descriptions = descriptions;
     this.relations = Relations.of(narrative, referents, pronouns);
     this.narrator = narrator;
+    this.writings = new Writings(narrative, referents);
   }
 
   /** Empty where a pronoun's bearer is not found. */
@@ -81,12 +84,32 @@ final class SourceFinder {
   }
 
   private Optional<Source> find(Mention mention, Narrative.At at) {
+    Optional<Referent> known = beforeLabel(at).or(() -> initialled(at));
+    if (known.isPresent()) {
+      return known.map(SourceFinder::source);
+    }
     return switch (mention.type()) {
       case NAME -> Optional.of(name(mention, at));
       case NOMINAL -> Optional.of(nominal(mention, at));
       case PRONOUN -> pronoun(mention, at);
       case LABEL -> Optional.of(label(mention));
     };
+  }
+
+  /** The person before a party and place in brackets, which the parser may take for the subject. */
+  private Optional<Referent> beforeLabel(Narrative.At at) {
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    int open = at.token() - 1;
+    while (open > 0 && at.token() - open <= 3 && !tokens.get(open).tag().equals("-LRB-")) {
+      open--;
+    }
+    boolean label =
+        open > 0
+            && tokens.get(open).tag().equals("-LRB-")
+            && PARTY.matcher(tokens.get(open + 1).text()).matches();
+    return label
+        ? referents.named(tokens.get(open - 1).span()).filter(Referent::isPerson)
+        : Optional.empty();
   }
 
   private Source name(Mention mention, Narrative.At at) {
@@ -100,6 +123,17 @@ final class SourceFinder {
     }
     Optional<Source> pair = pair(referent.get(), at);
     return pair.orElseGet(() -> source(referent.get()));
+  }
+
+  /** "The SP", which the recogniser may take for a body. */
+  private Optional<Referent> initialled(Narrative.At at) {
+    boolean definite =
+        at.token() > 0
+            && narrative
+                .token(new Narrative.At(at.sentence(), at.token() - 1))
+                .text()
+                .equalsIgnoreCase("the");
+    return definite ? descriptions.ofInitials(at) : Optional.empty();
   }
 
   /** "Grassley and Leahy said". */
@@ -129,55 +163,23 @@ final class SourceFinder {
 
   private Source nominal(Mention mention, Narrative.At at) {
     Token head = narrative.token(at);
-    Span phrase = phrases.around(mention.span(), at);
+    Span phrase = phrases.around(phrases.withArticle(mention.span(), at), at);
     String name = narrative.text(phrase);
     Optional<Referent> abbreviated = referents.abbreviated(head.text());
     if (abbreviated.isPresent()) {
       return source(abbreviated.get());
     }
     Optional<Referent> described =
-        descriptions.meant(phrase, phrase.equals(mention.span()), at).or(() -> relations.meant(at));
+        descriptions
+            .meant(phrase, phrase.end() == mention.span().end(), at)
+            .or(() -> relations.meant(at));
     if (described.isPresent()) {
       return source(described.get());
     }
     Optional<Span> fuller =
         phrases.isDefinite(phrase) ? phrases.fuller(head, phrase) : Optional.empty();
     Span words = fuller.orElse(phrase);
-    return new Source(List.of(), words, narrative.text(words), kind(head, name));
-  }
-
-  private static Speaker.Kind kind(Token head, String name) {
-    String noun = head.text().toLowerCase(Locale.ROOT);
-    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    Speaker.Kind kind = SourceNouns.kind(noun);
-    if (kind == null) {
-      kind = SourceNouns.kind(head.lemma());
-    }
-    if (plural && kind == Speaker.Kind.ORGANIZATION) {
-      return Speaker.Kind.GROUP;
-    }
-    if (Epithets.referBack(head)) {
-      return Speaker.Kind.PERSON;
-    }
-    if (kind == null
-        && !head.isProperNoun()
-        && (SourceNouns.isRole(noun) || SourceNouns.looksLikePerson(noun))) {
-      kind = Speaker.Kind.PERSON;
-    }
-    boolean person = kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
-    if ((person && plural)
-        || (kind == null && (plural || head.tag().equals("DT") || head.tag().equals("CD")))) {
-      return Speaker.Kind.GROUP;
-    }
-    if (person) {
-      String first = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-      return kind == Speaker.Kind.ANONYMOUS || INDEFINITE.contains(first)
-          ? Speaker.Kind.ANONYMOUS
-          : Speaker.Kind.PERSON;
-    }
-    return kind != null
-        ? kind
-        : head.isProperNoun() ? Speaker.Kind.ORGANIZATION : Speaker.Kind.DOCUMENT;
+    return new Source(List.of(), words, narrative.text(words), PhraseKinds.of(head, name));
   }
 
   private Optional<Source> pronoun(Mention mention, Narrative.At at) {
@@ -225,13 +227,18 @@ final class SourceFinder {
    * organisation most spoken of.
    */
   private Optional<Source> thing(Narrative.At at) {
+    Optional<Source> read = writings.read(at);
+    if (read.isPresent()) {
+      return read;
+    }
     Optional<Source> subject =
         lastSubject(at, kind -> kind == Speaker.Kind.DOCUMENT || kind == Speaker.Kind.ORGANIZATION);
     if (subject.isPresent()) {
       return subject;
     }
     return referents.all().stream()
-        .filter(r -> !r.isPerson() && r.salience(at, narrative.clock(at.sentence())) > 0.2)
+        .filter(r -> !r.isPerson() && !Writings.isPlatform(r.name()))
+        .filter(r -> r.salience(at, narrative.clock(at.sentence())) > 0.2)
         .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))))
         .map(SourceFinder::source);
   }
@@ -240,21 +247,27 @@ final class SourceFinder {
     return lastSubject(at, kind -> kind == Speaker.Kind.GROUP || kind == Speaker.Kind.ORGANIZATION);
   }
 
-  /** The last subject of a verb before a place, if it is near and of a kind that fits. */
-  private Optional<Source> lastSubject(
-      Narrative.At at, java.util.function.Predicate<Speaker.Kind> fits) {
+  /**
+   * The last subject of a verb before a place, if it is near and of a kind that fits; that of the
+   * sentence before one of a clause within it.
+   */
+  private Optional<Source> lastSubject(Narrative.At at, Predicate<Speaker.Kind> fits) {
     for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 3); s--) {
       Sentence sentence = narrative.sentence(s);
       int from = s == at.sentence() ? at.token() - 1 : sentence.tokens().size() - 1;
+      @Nullable Source last = null;
       for (int i = from; i >= 0; i--) {
         boolean subject =
             sentence.relations().get(i).startsWith("nsubj") && sentence.tokens().get(i).isNoun();
         if (subject && !Narrative.isStandIn(sentence.tokens().get(i))) {
-          Source source = nounAt(new Narrative.At(s, i));
-          if (fits.test(source.kind())) {
-            return Optional.of(source);
-          }
+          Narrative.At place = new Narrative.At(s, i);
+          Source source = nounAt(place);
+          boolean first = last == null || narrative.isMainSubject(place);
+          last = fits.test(source.kind()) && first ? source : last;
         }
+      }
+      if (last != null) {
+        return Optional.of(last);
       }
     }
     return Optional.empty();

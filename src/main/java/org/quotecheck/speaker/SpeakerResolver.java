@@ -64,9 +64,9 @@ public final class SpeakerResolver {
         }
       }
     }
-    Pronouns pronouns = Pronouns.resolve(narrative, referents, said);
-    pronouns.all().forEach(this::addPredicate);
     Descriptions descriptions = new Descriptions(narrative, referents, roles);
+    Pronouns pronouns = Pronouns.resolve(narrative, referents, descriptions, said);
+    pronouns.all().forEach(this::addPredicate);
     new Variations(narrative, descriptions).find().forEach(this::addVariations);
     this.finder =
         new SourceFinder(

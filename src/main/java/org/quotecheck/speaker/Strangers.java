@@ -21,6 +21,8 @@ final class Strangers {
   /** What opens a sentence is its subject, whatever the parser says. */
   private static final double FOREMOST = 3;
 
+  private static final double IN_WHEN_CLAUSE = 1;
+
   private final Map<Referent, Narrative.At> heads = new HashMap<>();
   private final List<Referent> all = new ArrayList<>();
 
@@ -39,7 +41,7 @@ final class Strangers {
         Narrative.At at = new Narrative.At(s, i);
         boolean source = sources.contains(narrative.token(at).span());
         boolean foremost = source || narrative.isSubject(at) || opensSentence(sentence, i);
-        if (foremost && isIntroduced(sentence, i)) {
+        if (foremost && isIntroduced(sentence, i) && SelfNaming.behind(sentence, i).isEmpty()) {
           strangers.add(narrative, at, source);
         }
       }
@@ -129,10 +131,19 @@ final class Strangers {
   private void add(Narrative narrative, Narrative.At at, boolean source) {
     Referent referent = new Referent(Token.Name.PERSON);
     referent.noteWord(narrative.token(at).lemma());
-    double weight = Math.max(FOREMOST, Prominence.of(narrative, at, source));
+    double weight =
+        source || !isInWhenClause(narrative.sentence(at.sentence()), at.token())
+            ? Math.max(FOREMOST, Prominence.of(narrative, at, source))
+            : IN_WHEN_CLAUSE;
     referent.mention(at, narrative.clock(at.sentence()), weight);
     heads.put(referent, at);
     all.add(referent);
+  }
+
+  /** "When a reporter read it aloud, she turned a page": the sentence is about somebody else. */
+  private static boolean isInWhenClause(Sentence sentence, int noun) {
+    int verb = sentence.heads().get(noun);
+    return verb >= 0 && sentence.relations().get(verb).startsWith("advcl");
   }
 
   List<Referent> all() {

@@ -1,0 +1,54 @@
+package org.quotecheck.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import org.quotecheck.article.Article;
+import org.quotecheck.quotation.Quotation;
+
+/**
+ * A headline quotes without a source, or beside a name that is another's, what the text below
+ * quotes again in full. Whoever says it there says it in the headline.
+ */
+final class HeadlineWords {
+  /** One word or two stand in many a quotation. */
+  private static final int LEAST = 3;
+
+  private HeadlineWords() {}
+
+  /** Gives quotations in the headline the source of the first one below that has their words. */
+  static void join(Article article, List<Decision> decisions) {
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision headline = decisions.get(i);
+      String words = words(article, headline.quotation());
+      boolean enough = words.strip().split(" ", -1).length >= LEAST;
+      if (!enough || !Headline.holds(article, headline.quotation())) {
+        continue;
+      }
+      for (Decision below : decisions.subList(i + 1, decisions.size())) {
+        if (below.quotation().paragraph() > 0
+            && below.source() != null
+            && words(article, below.quotation()).contains(words)) {
+          decisions.set(i, of(headline, below));
+          break;
+        }
+      }
+    }
+  }
+
+  private static Decision of(Decision headline, Decision below) {
+    return new Decision(
+        headline.quotation(),
+        headline.status() == Status.ATTRIBUTED ? Status.ATTRIBUTED : Status.IMPLIED,
+        below.source(),
+        below.mention(),
+        below.cue(),
+        new Evidence("headline", "in a headline; the article below quotes the same words"),
+        below.probability());
+  }
+
+  /** The words in lower case, each with a space on both sides. */
+  private static String words(Article article, Quotation quotation) {
+    String text = quotation.content().of(article.text()).toLowerCase(Locale.ROOT);
+    return " " + text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+  }
+}

@@ -1,0 +1,106 @@
+package org.quotecheck.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quotecheck.article.Article;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.speaker.Speaker;
+
+/**
+ * Whom "counsel", "the Icelander", "the SP", "she" and "it" mean, each in an article. The last
+ * quotation of each is the one asked about; a slash ends a paragraph.
+ */
+@Tag("model")
+final class WhoIsMeantTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Martin Okoro, prosecuting, said the safe was empty. “There was no key,” counsel told the jury. | Martin Okoro
+          Kjartan Helgason trotted forward for the corner. / “I closed my eyes,” the Icelander said. | Kjartan Helgason
+          Gov. Marlene Roy toured the coast. The Democrat said she was “promised the moon”. | Marlene Roy
+          Superintendent of Police K. Lalrina said two men were held. “They hid it in a tin,” the SP said. | K. Lalrina
+          Managing director Asha Pillai opened the plant. “We need a year,” the MD said. | Asha Pillai
+          Noel Pratt, the union's general secretary, left early. / Ada Lee-Wu was on the radio. The transport secretary said it was “a fair deal”. | Ada Lee-Wu
+          Lewis Garth, 41, of Mill Lane, was jailed for fraud. / Judge Ann Fell said it was mean. “You ate her cake,” she said. / The defendant shouted “Sorry” from the dock. | Lewis Garth
+          Rep. Tina Lind met them on Monday. / A senior official at the league described it as “lively”. The official added: “That is a low bar.” | A senior official at the league
+          Head of planning Dominic Page-Ross advised members that a refusal “would not survive an appeal”. | Dominic Page-Ross
+          """)
+  void description(String text, String name) {
+    assertThat(last(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Bell is 46. / Her father, Sipho Mokoena, was a reporter. / When I ring him, he is glad. “They still get it wrong,” he says. | Sipho Mokoena
+          Press secretary Monique Hart took questions. When a reporter read the post aloud, she turned a page. “I have answered that,” she said. | Monique Hart
+          One of the victims, who identified herself as Mama Blessing, told the Sun that she lost all. “Where do I start?” she cried. | Mama Blessing
+          Her father, Piers, said the family would think about it. “We might learn to love it,” he said. | Piers
+          Smt Supriya Kulkarni called it a joke. “Where is the money?” she asked. | Supriya Kulkarni
+          """)
+  void pronoun(String text, String name) {
+    assertThat(last(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Trade union Unia called on the company to wait. “They drank the cream,” it said in a statement. | Unia
+          Protesters hung a banner over the logo of the museum. “Exit through the shop,” it read. | a banner over the logo of the museum
+          In a second tweet on Tuesday, Mr Dermot Clarke said he was wrong. “I had a bad morning,” it read. | Dermot Clarke
+          """)
+  void thing(String text, String name) {
+    assertThat(last(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mayor Buddy Thibault Jr. toured the town. “Stay away,” Thibault said. | Buddy Thibault Jr.
+          Another user, @liffeyswim, wrote: “All that over foam.” | @liffeyswim
+          When the letter came, Priscilla Dlamini-Hughes laughed. Her sister is Nomvula Dlamini. “I sew,” Priscilla said. | Priscilla Dlamini-Hughes
+          Gov. Mary Fallow (R-OK) said it was “a bad day for oil”. | Mary Fallow
+          """)
+  void name(String text, String name) {
+    assertThat(last(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Builder who took savings ‘spun a web of lies’ / A builder was jailed on Monday. / Daniel Osei, prosecuting, said he had ‘spun a web of lies around a widow’. / He had no excuse. | Daniel Osei
+          """)
+  void headlineThatTheTextRepeats(String text, String name) {
+    Analysis analysis = analyze(text);
+    assertThat(Objects.requireNonNull(analysis.quotations().get(0).speaker()).name())
+        .isEqualTo(name);
+    Attribution attribution = analysis.quotations().get(0).attribution();
+    assertThat(attribution.evidence().rule()).isEqualTo("headline");
+  }
+
+  private static String last(String text) {
+    List<SpokenQuotation> quotations = analyze("Below / " + text).quotations();
+    Speaker speaker = quotations.get(quotations.size() - 1).speaker();
+    return Objects.requireNonNull(speaker, text).name();
+  }
+
+  private static Analysis analyze(String text) {
+    String article = text.replace(" / ", "\n\n");
+    return SharedAnalyzer.get().analyze(Article.of("meant.txt", article));
+  }
+}
