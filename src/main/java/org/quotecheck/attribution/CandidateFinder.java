@@ -76,13 +76,23 @@ final class CandidateFinder {
         begin--;
       }
     } else {
-      while (begin > 0 && isPartOfPhrase(sentence, begin - 1, head)) {
+      while (begin > 0
+          && (isPartOfPhrase(sentence, begin - 1, head) || isJoined(sentence, begin - 1))) {
         begin--;
       }
     }
     boolean name = isNamed(token) || token.isProperNoun();
     Span span = sentence.token(begin).span().union(token.span());
     return new Mention(span, token.span(), name ? Mention.Type.NAME : Mention.Type.NOMINAL);
+  }
+
+  /** "45-year-old" is one word, whatever the parser hangs its parts on. */
+  private static boolean isJoined(ReporterSentence sentence, int i) {
+    Token token = sentence.token(i);
+    Token next = sentence.token(i + 1);
+    return !sentence.isQuoted(i)
+        && token.span().end() == next.span().begin()
+        && (token.tag().equals("HYPH") || next.tag().equals("HYPH"));
   }
 
   private static boolean isPartOfPhrase(ReporterSentence sentence, int i, int head) {

@@ -14,7 +14,10 @@ import org.quotecheck.nlp.Token;
 final class Affiliations {
   private static final Pattern PARTY =
       Pattern.compile(
-          "^\\s*[(\\[]((?:D|R|I|DFL|Lab|Con|LD|SNP|Dem|Rep|Republican|Democrat|Labour|Conservative)\\.?(?:[-–][^)\\]]{1,30})?)[)\\]]");
+          "^\\s*[(\\[]((?:D|R|I|DFL|Lab|Con|LD|SNP|Dem|Rep|Republican|Democrat|Labour|Conservative)\\.?"
+              + "(?:[-–,][^)\\]]{1,30})?)[)\\]]"
+              // "Ann Lee, D-Ohio, said"
+              + "|^,\\s+([DRI][-–]\\p{Lu}[\\p{L}. ]{1,18}),");
   private static final Set<String> PARTIES =
       Set.of(
           "republican",
@@ -38,7 +41,9 @@ final class Affiliations {
     Matcher matcher =
         PARTY.matcher(
             text.substring(name.span().end(), Math.min(text.length(), name.span().end() + 40)));
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+        : Optional.empty();
   }
 
   /** The organisation, party or place that the role's words name. */

@@ -184,14 +184,18 @@ final class Appositions {
 
   /** An adjective behind a role where no more of the role follows, as in "director general". */
   private static boolean isAnotherSubject(List<Token> tokens, int i) {
-    if (!tokens.get(i).tag().startsWith("JJ") || !RoleWords.isRole(tokens.get(i - 1))) {
+    if (!isAttribute(tokens.get(i)) || !RoleWords.isRole(tokens.get(i - 1))) {
       return false;
     }
     int end = i;
-    while (end < tokens.size() && tokens.get(end).tag().startsWith("JJ")) {
+    while (end < tokens.size() && isAttribute(tokens.get(end))) {
       end++;
     }
     return end < tokens.size() && tokens.get(end).tag().equals("NNS");
+  }
+
+  private static boolean isAttribute(Token token) {
+    return token.tag().startsWith("JJ") || token.tag().equals("NNP");
   }
 
   /** Whether a name follows a role word without being part of a longer description. */

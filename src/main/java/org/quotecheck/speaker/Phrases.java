@@ -128,12 +128,19 @@ final class Phrases {
     Sentence sentence = narrative.sentence(at.sentence());
     int first = at.token();
     while (first > 0
-        && sentence.heads().get(first - 1) >= first
-        && sentence.heads().get(first - 1) <= at.token()
-        && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))
-        && !sentence.relations().get(first - 1).equals("case")) {
+        && (isOfPhrase(sentence, first, at.token())
+            || RoleWords.isInsideWord(sentence.tokens(), first))) {
       first--;
     }
     return narrative.span(at.sentence(), first, at.token());
+  }
+
+  /** Whether the word before an index hangs on one from there to the noun. */
+  private static boolean isOfPhrase(Sentence sentence, int first, int noun) {
+    int head = sentence.heads().get(first - 1);
+    return head >= first
+        && head <= noun
+        && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))
+        && !sentence.relations().get(first - 1).equals("case");
   }
 }

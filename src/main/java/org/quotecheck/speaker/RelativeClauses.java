@@ -57,7 +57,7 @@ final class RelativeClauses {
           "work",
           "write");
 
-  private static final Set<String> FAMILY =
+  private static final Set<String> OWNED_NOUNS =
       Set.of(
           "son",
           "daughter",
@@ -84,6 +84,9 @@ final class RelativeClauses {
           "company",
           "farm",
           "district");
+
+  /** How many tokens behind "whose" the verb may stand: "whose son Rhys, 14, attends". */
+  private static final int OWNED = 7;
 
   private final Appositions appositions;
 
@@ -129,14 +132,14 @@ final class RelativeClauses {
   private static Optional<Appositions.Words> telling(
       int sentence, List<Token> tokens, int pronoun, int verb) {
     if (tokens.get(pronoun).text().equals("whose")) {
-      int behind = pronoun + 1;
-      while (behind < tokens.size() && !tokens.get(behind).isVerb()) {
+      int behind = pronoun + 2;
+      while (behind < tokens.size() && behind < pronoun + OWNED && !tokens.get(behind).isVerb()) {
         behind++;
       }
       boolean family =
           behind < tokens.size()
-              && behind > pronoun + 1
-              && FAMILY.contains(tokens.get(behind - 1).text());
+              && tokens.get(behind).isVerb()
+              && OWNED_NOUNS.contains(tokens.get(pronoun + 1).text());
       return family ? clause(sentence, tokens, pronoun, behind) : Optional.empty();
     }
     boolean tells = tokens.get(verb).isVerb() && TELLING.contains(tokens.get(verb).lemma());

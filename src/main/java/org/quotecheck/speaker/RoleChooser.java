@@ -42,7 +42,7 @@ final class RoleChooser {
           "opponent", "rival", "colleague", "critic", "ally", "friend", "supporter", "challenger");
 
   private static final Set<String> BARE =
-      Set.of("opponent", "rival", "critic", "ally", "challenger");
+      Set.of("opponent", "rival", "critic", "ally", "challenger", "former", "vice");
 
   private final Article article;
   private final RoleFinder finder;

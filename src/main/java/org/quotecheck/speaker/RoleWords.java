@@ -47,7 +47,9 @@ final class RoleWords {
 
   /** Say of somebody nothing that others are not. */
   private static final Set<String> ANYBODY =
-      Set.of("man", "woman", "men", "women", "person", "people", "boy", "girl", "someone", "one");
+      Set.of(
+          "figure", "source", "man", "woman", "men", "women", "person", "people", "boy", "girl",
+          "someone", "one");
 
   private RoleWords() {}
 
@@ -76,17 +78,18 @@ final class RoleWords {
             && (tokens.get(i + 1).isNoun()
                 || tokens.get(i + 1).tag().startsWith("JJ")
                 || tokens.get(i + 1).tag().equals("HYPH"));
+    boolean named = next && tokens.get(i + 1).name() == Token.Name.PERSON;
+    boolean adjective =
+        token.tag().equals("JJ") && !modifies && (named || (i > 0 && goesOn(tokens.get(i - 1))));
+    boolean verb = token.tag().startsWith("VB") && token.text().startsWith("co-");
     return isRole(token)
-        || (token.tag().equals("JJ")
-            && !modifies
-            && ((next && tokens.get(i + 1).name() == Token.Name.PERSON)
-                || (i > 0 && startsOrGoesOn(tokens.get(i - 1))))
+        || ((adjective || (verb && named))
             && SourceNouns.isRole(token.text())
             && !Honorifics.isCourtesy(token.text()));
   }
 
   /** In "a Republican" and "local resident"; not in "Miller, hopeful that the bill". */
-  private static boolean startsOrGoesOn(Token before) {
+  private static boolean goesOn(Token before) {
     return isDeterminerTag(before.tag())
         || before.isNoun()
         || before.tag().startsWith("JJ")
@@ -111,6 +114,12 @@ final class RoleWords {
         && name == Token.Name.ORGANIZATION
         && tokens.get(i - 1).name() == name
         && tokens.get(i + 1).name() == name;
+  }
+
+  /** Whether a hyphen joins the token before an index to the one there: in "45-year-old". */
+  static boolean isInsideWord(List<Token> tokens, int i) {
+    return tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+        && (tokens.get(i - 1).tag().equals("HYPH") || tokens.get(i).tag().equals("HYPH"));
   }
 
   /** A hyphen between the parts of a word, rather than a dash between two words. */

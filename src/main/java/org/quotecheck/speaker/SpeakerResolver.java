@@ -59,6 +59,9 @@ public final class SpeakerResolver {
       List<Role> found = chooser.all(referent);
       roles.put(referent, found);
       for (Role role : found) {
+        if (Predications.isClause(role.title())) {
+          continue; // "whose son attends the school" says nothing of who is whose son.
+        }
         for (String word : role.title().split(" ", -1)) {
           referent.noteWord(word);
         }

@@ -53,9 +53,11 @@ final class Titles {
   Optional<Appositions.Words> endingAt(int sentence, int last) {
     List<Token> tokens = narrative.sentence(sentence).tokens();
     int head =
-        last < 0 || RoleWords.isRole(tokens, last) || RoleWords.isPluralRole(tokens.get(last))
-            ? last
-            : RoleWords.beforeOf(tokens, last);
+        ofChildren(tokens, last) >= 0
+            ? ofChildren(tokens, last)
+            : last < 0 || RoleWords.isRole(tokens, last) || RoleWords.isPluralRole(tokens.get(last))
+                ? last
+                : RoleWords.beforeOf(tokens, last);
     if (head < 0 || isTime(tokens, head)) {
       return Optional.empty();
     }
@@ -74,6 +76,16 @@ final class Titles {
             && Appositions.SPEAKERS_OWN.contains(
                 tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
     return quoted ? Optional.empty() : Optional.of(new Appositions.Words(sentence, first, last));
+  }
+
+  /** The index of "Father" in "Father-of-three", whose last part is given; or -1. */
+  private static int ofChildren(List<Token> tokens, int last) {
+    boolean joined =
+        last >= 4
+            && RoleWords.isInsideWord(tokens, last)
+            && tokens.get(last - 2).text().equals("of")
+            && RoleWords.isInsideWord(tokens, last - 2);
+    return joined && RoleWords.isRole(tokens.get(last - 4)) ? last - 4 : -1;
   }
 
   /** "8:38 PM" is no prime minister. */
@@ -120,7 +132,9 @@ final class Titles {
   Optional<Appositions.Words> commaBefore(NameOccurrence name) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     int comma = name.first() - 1;
-    while (comma > 0 && NameFinder.isTitle(tokens.get(comma).text())) {
+    while (comma > 0
+        && (NameFinder.isTitle(tokens.get(comma).text())
+            || tokens.get(comma).text().equals("the"))) {
       comma--;
     }
     if (comma < 1 || !tokens.get(comma).text().equals(",")) {

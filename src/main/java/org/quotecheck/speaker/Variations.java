@@ -42,11 +42,19 @@ final class Variations {
               telling
                   ? descriptions.meant(phrase, phrases.around(phrase, at).equals(phrase), at)
                   : Optional.empty();
-          meant.ifPresent(
-              referent -> found.computeIfAbsent(referent, r -> new ArrayList<>()).add(phrase));
+          // "Ann Lee says the director is the best": the director is somebody else.
+          meant
+              .filter(referent -> !isNamedBefore(referent, at))
+              .ifPresent(
+                  referent -> found.computeIfAbsent(referent, r -> new ArrayList<>()).add(phrase));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isNamedBefore(Referent referent, Narrative.At at) {
+    return referent.occurrences().stream()
+        .anyMatch(name -> name.sentence() == at.sentence() && name.last() < at.token());
   }
 }

@@ -45,6 +45,8 @@ final class PressNamesTest {
           DCI Colm Farley said the safe was “as empty as a drum”. | DCI
           “We lost the keys,” said Ann Sutter, who works as a nurse at the clinic. | nurse at the clinic
           Union leader Ann Sutter, a former teacher, said the deal was “a bad one”. | Union leader
+          Ann Sutter lost her shop in the flood. The 45-year-old baker said it was “a bad year”. | 45-year-old baker
+          Ann Sutter, who plays the queen, says the director is “a tyrant”. | who plays the queen
           A powerful storm hit the coast.\\n\\nOn Friday Ann Sutter said it was “a bad one”. |
           """)
   void findsWhatSomebodyIs(String text, String role) {

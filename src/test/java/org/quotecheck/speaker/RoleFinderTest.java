@@ -61,6 +61,10 @@ class RoleFinderTest {
           2016/CD 8:38/CD PM/NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster;
           As/IN chair/NN of/IN the/DT group/NN ,/, Ann/NNP/P Oster/NNP/P left/VBD; Oster; chair of the group
           Their/PRP$ imam/NN ,/, Sheikh/NNP Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Oster; imam
+          Father/NN +-/HYPH +of/IN +-/HYPH +three/CD Ann/NNP/P Oster/NNP/P left/VBD; Oster; Father-of-three
+          co-host/VB Ann/NNP/P Oster/NNP/P left/VBD; Oster; co-host
+          The/DT bishop/NN of/IN Hull/NNP/L ,/, the/DT Rt/NNP Revd/NNP Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Oster; bishop of Hull
+          Former/NNP Ann/NNP/P Oster/NNP/P aide/NN; Oster;
           her/PRP$ rival/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
           """)
   void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
@@ -79,6 +83,35 @@ class RoleFinderTest {
           """)
   void advocatesInCourt(String tagged, String surname, @Nullable String role) {
     assertRole(tagged, surname, role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP/P Oster/NNP/P ,/, whose/WP$ son/NN Rhys/NNP/P +,/, 9/CD +,/, has/VBZ asthma/NN ,/, left/VBD; whose son Rhys, 9, has asthma
+          Ann/NNP/P Oster/NNP/P ,/, whose/WP$ remarks/NNS were/VBD short/JJ ,/, left/VBD;
+          Oster/NNP/P ,/, whose/WP$ son/NN left/VBD school/NN ,/, wept/VBD;
+          """)
+  void whatBelongsToSomebodyTellsWhoTheyAre(String tagged, @Nullable String role) {
+    assertRole(tagged, "Oster", role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP/P Oster/NNP/P (/-LRB- +Lab/NNP +,/, Hull/NNP +)/-RRB- left/VBD; Lab, Hull
+          Ann/NNP/P Oster/NNP/P +,/, D/NNP +-/HYPH +Ohio/NNP +,/, left/VBD; D-Ohio
+          Ann/NNP/P Oster/NNP/P +,/, Denver/NNP +,/, left/VBD;
+          """)
+  void parties(String tagged, @Nullable String party) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    NameOccurrence name = TaggedSentence.name(narrative, "Oster");
+    String text = narrative.text(narrative.span(0, 0, narrative.sentence(0).tokens().size() - 1));
+    assertThat(Affiliations.party(name, text)).isEqualTo(Optional.ofNullable(party));
   }
 
   @Test
