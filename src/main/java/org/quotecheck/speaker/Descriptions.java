@@ -96,9 +96,13 @@ final class Descriptions {
   Optional<Referent> meant(Span phrase, boolean brief, Narrative.At at) {
     Token head = narrative.token(at);
     boolean role = isPerson(head);
-    Optional<Referent> apposed = role ? behind.find(at) : Optional.empty();
+    Optional<Referent> apposed =
+        role ? behind.find(at).or(() -> behind.body(at)) : behind.afterOne(at);
     if (apposed.isPresent() || !(phrases.isDefinite(phrase) || isBareRole(phrase, head))) {
       return apposed;
+    }
+    if (role && Anonymity.isWished(narrative.sentence(at.sentence()), at.token())) {
+      return Optional.empty();
     }
     if (role) {
       Optional<Referent> accused =
@@ -137,7 +141,10 @@ final class Descriptions {
     if (head.tag().endsWith("S")) {
       return false;
     }
-    return SourceNouns.isRole(head.text()) || Epithets.referBack(head);
+    return SourceNouns.isRole(head.text())
+        || Epithets.referBack(head)
+        || (Honorifics.isOffice(head.text())
+            && head.text().equals(head.text().toUpperCase(Locale.ROOT)));
   }
 
   /**

@@ -62,7 +62,9 @@ final class Epithets {
           "Ulsterman",
           "Yorkshireman");
 
-  private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old|old");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\d{1,3}-year-old|old|teenager|youngster|veteran|newcomer|debutant|pensioner|\\p{Ll}+genarian");
 
   private Epithets() {}
 

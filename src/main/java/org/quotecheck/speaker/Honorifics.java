@@ -189,7 +189,8 @@ final class Honorifics {
       Set.of(
           "PC", "WPC", "DC", "DS", "DI", "DCI", "DSI", "DCS", "ACC", "DCC", "ACP", "DCP", "CP",
           "SP", "SSP", "ASP", "DSP", "DySP", "CSP", "DIG", "IG", "IGP", "ADGP", "DGP", "SI", "ASI",
-          "SHO", "PPRO", "PM", "CM", "MP", "MSP", "MEP", "MLA", "MLC", "TD", "MoS", "LoP", "CJI");
+          "SHO", "PPRO", "PM", "CM", "MP", "MSP", "MEP", "MLA", "MLC", "TD", "MoS", "LoP", "CJI",
+          "MEC", "MCA", "CS", "DA", "AG");
 
   /** Letters behind a name that tell an office or a rank at the bar. */
   private static final Set<String> OFFICES_BEHIND =

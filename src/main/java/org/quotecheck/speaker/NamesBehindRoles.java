@@ -100,4 +100,35 @@ final class NamesBehindRoles {
     }
     return Optional.empty();
   }
+
+  /** "The developer, Azure Coast Holdings, has denied": the body set off between commas. */
+  Optional<Referent> body(Narrative.At at) {
+    return setOff(at).filter(referent -> !referent.isPerson());
+  }
+
+  /** "Said one, Ann Bell": who of those just told of. */
+  Optional<Referent> afterOne(Narrative.At at) {
+    return narrative.token(at).text().equalsIgnoreCase("one")
+        ? setOff(at).filter(Referent::isPerson)
+        : Optional.empty();
+  }
+
+  private Optional<Referent> setOff(Narrative.At at) {
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    int first = at.token() + 2;
+    if (first >= tokens.size() || !tokens.get(first - 1).text().equals(",")) {
+      return Optional.empty();
+    }
+    return referents
+        .beginningAt(tokens.get(first).span().begin())
+        .filter(
+            referent ->
+                referent.occurrences().stream()
+                    .anyMatch(
+                        name ->
+                            name.sentence() == at.sentence()
+                                && name.first() == first
+                                && (name.last() + 1 == tokens.size()
+                                    || tokens.get(name.last() + 1).text().matches("[,.]"))));
+  }
 }

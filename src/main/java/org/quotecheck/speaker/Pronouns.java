@@ -3,6 +3,7 @@ package org.quotecheck.speaker;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class Pronouns {
         Narrative.At at = new Narrative.At(i, k);
         if (pronoun && !Narrative.isStandIn(token)) {
           pronouns.resolve(at, token);
-        } else if (token.tag().equals("NN") && narrative.isSubject(at)) {
+        } else if ((token.tag().equals("NN") || Epithets.referBack(token))
+            && narrative.isSubject(at)) {
           pronouns.describe(at, descriptions);
         }
       }
@@ -104,13 +106,29 @@ final class Pronouns {
             .orElse(0);
     if (referent.gender() == Gender.UNKNOWN && salience(referent, at, gender) > CLEAR * next) {
       Signs before = signs.getOrDefault(referent, new Signs(gender, -1, 0));
-      int more = before.sentence == at.sentence() ? 0 : 1;
+      int more =
+          isOnlyOneNamed(referent, at) ? ENOUGH_SIGNS : before.sentence == at.sentence() ? 0 : 1;
       int sum = before.gender == gender ? before.number + more : 0;
       signs.put(referent, new Signs(gender, at.sentence(), sum));
       if (sum >= ENOUGH_SIGNS) {
         referent.note(gender);
       }
     }
+  }
+
+  /** "Lund is coached by her father": nobody else is named before "her" in its sentence. */
+  private boolean isOnlyOneNamed(Referent referent, Narrative.At at) {
+    List<Referent> named =
+        everybody()
+            .filter(
+                r ->
+                    r.occurrences().stream()
+                        .anyMatch(
+                            name -> name.sentence() == at.sentence() && name.last() < at.token()))
+            .toList();
+    Token pronoun = narrative.token(at);
+    boolean own = pronoun.tag().equals("PRP$") || pronoun.text().endsWith("self");
+    return own && named.equals(List.of(referent));
   }
 
   private Stream<Referent> everybody() {

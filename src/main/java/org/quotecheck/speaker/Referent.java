@@ -78,6 +78,14 @@ final class Referent {
     }
   }
 
+  /** Records what the only name that the article gives lets one guess, if it is a given name. */
+  void noteSingleName() {
+    boolean plain = occurrences.stream().allMatch(occurrence -> occurrence.title().isEmpty());
+    if (isPerson() && fullest.size() == 1 && plain) {
+      note(GivenNames.gender(fullest.get(0)));
+    }
+  }
+
   /** Records what is guessed of its gender. */
   void note(Gender sign) {
     gender = gender == Gender.UNKNOWN ? sign : gender;

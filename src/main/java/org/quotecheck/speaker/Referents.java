@@ -70,6 +70,7 @@ final class Referents {
         referents.addOther(name);
       }
     }
+    referents.all.forEach(Referent::noteSingleName);
     return referents;
   }
 

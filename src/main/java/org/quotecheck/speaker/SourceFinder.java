@@ -117,7 +117,8 @@ final class SourceFinder {
     boolean role =
         referent.isPresent()
             && !referent.get().isPerson()
-            && SourceNouns.isRole(narrative.token(at).text());
+            && (SourceNouns.isRole(narrative.token(at).text())
+                || Honorifics.isOffice(narrative.token(at).text()));
     if (referent.isEmpty() || role) {
       return nominal(mention, at);
     }

@@ -37,7 +37,7 @@ final class Strangers {
     Strangers strangers = new Strangers();
     for (int s = 0; s < narrative.size(); s++) {
       Sentence sentence = narrative.sentence(s);
-      for (int i = 1; i < sentence.tokens().size(); i++) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
         Narrative.At at = new Narrative.At(s, i);
         boolean source = sources.contains(narrative.token(at).span());
         boolean foremost = source || narrative.isSubject(at) || opensSentence(sentence, i);
@@ -56,6 +56,9 @@ final class Strangers {
 
   private static boolean isIntroduced(Sentence sentence, int noun) {
     Token token = sentence.tokens().get(noun);
+    if (token.text().equalsIgnoreCase("one") && Anonymity.isWished(sentence, noun)) {
+      return true;
+    }
     if (!token.tag().equals("NN")
         || token.name() != Token.Name.NONE
         || Narrative.isStandIn(token)
@@ -66,7 +69,8 @@ final class Strangers {
     }
     for (int i = 0; i < noun; i++) {
       if (sentence.heads().get(i) == noun
-          && INTRODUCING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))) {
+          && (INTRODUCING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
+              || Anonymity.isWished(sentence, noun))) {
         return true;
       }
     }

@@ -30,6 +30,10 @@ final class WhoIsMeantTest {
           Noel Pratt, the union's general secretary, left early. / Ada Lee-Wu was on the radio. The transport secretary said it was “a fair deal”. | Ada Lee-Wu
           Lewis Garth, 41, of Mill Lane, was jailed for fraud. / Judge Ann Fell said it was mean. “You ate her cake,” she said. / The defendant shouted “Sorry” from the dock. | Lewis Garth
           Rep. Tina Lind met them on Monday. / A senior official at the league described it as “lively”. The official added: “That is a low bar.” | A senior official at the league
+          Mirra Oyelowo, the 19-year-old from Leeds, left Centre Court in tears. “I have a maths test,” said the teenager. | Mirra Oyelowo
+          Ann Fell said it was a pity. / The developer, Azure Coast Holdings, has called the claims “fanciful”. | Azure Coast Holdings
+          Neighbours knew him well. “He fed the ravens,” said one, Milagros Benally. | Milagros Benally
+          MEC for health Nomsa Sithole-Gumede told the house that it was “receiving attention”. | Nomsa Sithole-Gumede
           Head of planning Dominic Page-Ross advised members that a refusal “would not survive an appeal”. | Dominic Page-Ross
           """)
   void description(String text, String name) {
@@ -44,6 +48,9 @@ final class WhoIsMeantTest {
           Ann Bell is 46. / Her father, Sipho Mokoena, was a reporter. / When I ring him, he is glad. “They still get it wrong,” he says. | Sipho Mokoena
           Press secretary Monique Hart took questions. When a reporter read the post aloud, she turned a page. “I have answered that,” she said. | Monique Hart
           One of the victims, who identified herself as Mama Blessing, told the Sun that she lost all. “Where do I start?” she cried. | Mama Blessing
+          District Attorney Paul Field said he would be tried. / The landlord, who did not want to be identified, told us that he had asked about a window. “I said take your time,” he said. | The landlord
+          Amira Haddad, ten, saw it first. / Her classmate Theo, who keeps the list, checked it. “I had to miss football,” he said. | Theo
+          Inger Petro-Lund is coached by her father, Goran, a former sailor. He spent the set in the car park. “My heart is 61,” he said. | Goran
           Her father, Piers, said the family would think about it. “We might learn to love it,” he said. | Piers
           Smt Supriya Kulkarni called it a joke. “Where is the money?” she asked. | Supriya Kulkarni
           """)
