@@ -30,11 +30,9 @@ final class RoleChooser {
 
   private static final int OF_CANDIDACY = 3;
 
-  /** What somebody was is told after what they are. */
+  /** What somebody was counts as one word, however long: any description of today says more. */
   private static final Pattern FORMER =
       Pattern.compile("(?i)^(?:former|formerly|ex-\\p{L}+|one-?time|retired|then)\\b");
-
-  private static final int OF_FORMER = 2;
 
   private static final int TOO_LONG = 16;
   private static final Set<String> RELATIONS =
@@ -84,11 +82,14 @@ final class RoleChooser {
     return roles.stream().allMatch(role -> telling(role) <= LITTLE);
   }
 
-  /** The fullest role that is still brief; the earlier of equally full ones. */
+  /** The fullest role of today that is still brief; the earlier of equally full ones. */
   static Optional<Role> best(List<Role> roles) {
     return roles.stream()
         .filter(role -> words(role) <= TOO_LONG && !isBareRelation(role))
-        .max(Comparator.comparingInt(RoleChooser::telling));
+        .max(
+            Comparator.comparingInt(RoleChooser::telling)
+                .thenComparing(role -> !isFormer(role))
+                .thenComparingInt(role -> isFormer(role) ? words(role) : 0));
   }
 
   /** A clause, "who runs the centre", is taken only where no title or description is given. */
@@ -96,14 +97,18 @@ final class RoleChooser {
     if (Predications.isClause(role.title())) {
       return 0;
     }
-    int former = FORMER.matcher(role.title()).find() ? OF_FORMER : 0;
+    boolean former = isFormer(role);
     boolean little =
         isRelation(role)
             || role.title().startsWith("one of ")
             || SUPERLATIVE.matcher(role.title()).matches()
             || (words(role) == 1 && Honorifics.isStyle(role.title()));
     int candidacy = CANDIDACY.matcher(role.title()).find() ? OF_CANDIDACY : 0;
-    return little ? LITTLE : Math.min(TELLING_WORDS, words(role)) + candidacy - former + LITTLE;
+    return little ? LITTLE : Math.min(former ? 1 : TELLING_WORDS, words(role)) + candidacy + LITTLE;
+  }
+
+  private static boolean isFormer(Role role) {
+    return FORMER.matcher(role.title()).find();
   }
 
   /** "McCrory's opponent in the election": says less of somebody than any office does. */

@@ -45,6 +45,7 @@ final class RoleFinder {
     appositions.behind(name).map(this::role).ifPresent(roles::add);
     titles.before(name).map(this::role).ifPresent(roles::add);
     titles.commaBefore(name).map(this::role).ifPresent(roles::add);
+    titles.introduced(name).map(this::role).ifPresent(roles::add);
     advocates.find(name).map(this::role).ifPresent(roles::add);
     fronted.find(name).map(this::role).ifPresent(roles::add);
     appositions.lettersBehind(name).map(this::role).ifPresent(roles::add);

@@ -16,6 +16,8 @@ final class Titles {
   private static final Set<String> COUNTING =
       Set.of("one", "two", "three", "four", "five", "six", "another", "other", "fellow", "both");
 
+  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
+
   /** "(Ariz.)" between the name of a county and the office in it. */
   private static final int LONGEST_BRACKET = 4;
 
@@ -141,6 +143,27 @@ final class Titles {
       return Optional.empty();
     }
     int end = comma;
+    return endingBefore(name.sentence(), tokens, end)
+        .filter(
+            words -> {
+              int role = roleWord(words, tokens);
+              return isAppositive(narrative.sentence(name.sentence()), name, role, end)
+                  || (isOwned(words, tokens) && isFollowedByComma(name, tokens));
+            });
+  }
+
+  /** "A worker named Antonio Arroyo", "a carpenter from Hull called Ann Lee". */
+  Optional<Appositions.Words> introduced(NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int participle = name.first() - 1;
+    return participle > 0 && NAMING.contains(tokens.get(participle).text())
+        ? endingBefore(name.sentence(), tokens, participle)
+        : Optional.empty();
+  }
+
+  /** The description, complements included, whose last word stands before an index. */
+  private static Optional<Appositions.Words> endingBefore(
+      int sentence, List<Token> tokens, int end) {
     int first = end;
     while (first > 0
         && (Modifiers.isModifier(tokens, first - 1) || RoleWords.isLink(tokens, first - 1))) {
@@ -150,15 +173,37 @@ final class Titles {
         && (!RoleWords.startsPhrase(tokens.get(first)) || isCounting(tokens, first))) {
       first++;
     }
-    int i = first;
-    while (i < end && (!tokens.get(i).tag().equals("IN") || RoleWords.isInsideName(tokens, i))) {
+    if (first == end) {
+      return Optional.empty();
+    }
+    Appositions.Words words = new Appositions.Words(sentence, first, end - 1);
+    int role = roleWord(words, tokens);
+    return role >= first && RoleWords.isRole(tokens, role) ? Optional.of(words) : Optional.empty();
+  }
+
+  /** The index of the last word before a complement. */
+  private static int roleWord(Appositions.Words words, List<Token> tokens) {
+    int i = words.first();
+    while (i <= words.last()
+        && (!tokens.get(i).tag().equals("IN") || RoleWords.isInsideName(tokens, i))) {
       i++;
     }
-    boolean role = i > first && RoleWords.isRole(tokens, i - 1);
-    boolean subject = isAppositive(narrative.sentence(name.sentence()), name, i - 1, end);
-    return role && subject
-        ? Optional.of(new Appositions.Words(name.sentence(), first, end - 1))
-        : Optional.empty();
+    return i - 1;
+  }
+
+  /** "Bo Cole's wife, Ann Lee, said": whoever the parser hangs the name on. */
+  private static boolean isOwned(Appositions.Words words, List<Token> tokens) {
+    boolean pronoun = words.first() > 0 && tokens.get(words.first() - 1).tag().equals("PRP$");
+    boolean possessor = false;
+    for (int i = words.first() + 1; i < words.last(); i++) {
+      possessor |= RoleWords.isPossessive(tokens, i);
+    }
+    return pronoun || possessor;
+  }
+
+  private static boolean isFollowedByComma(NameOccurrence name, List<Token> tokens) {
+    int next = name.last() + 1;
+    return next < tokens.size() && tokens.get(next).text().equals(",");
   }
 
   /** The parser may hang the name on a complement: on "union" in "head of the union, Ann Roe". */

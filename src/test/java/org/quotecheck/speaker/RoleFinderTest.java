@@ -2,11 +2,14 @@ package org.quotecheck.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quotecheck.article.Span;
 
 /** What the words around a name say of its bearer, in sentences tagged by hand. */
 class RoleFinderTest {
@@ -65,6 +68,10 @@ class RoleFinderTest {
           co-host/VB Ann/NNP/P Oster/NNP/P left/VBD; Oster; co-host
           The/DT bishop/NN of/IN Hull/NNP/L ,/, the/DT Rt/NNP Revd/NNP Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Oster; bishop of Hull
           Former/NNP Ann/NNP/P Oster/NNP/P aide/NN; Oster;
+          a/DT dock/NN worker/NN in/IN Hull/NNP/L named/VBN Ann/NNP/P Oster/NNP/P left/VBD; Oster; dock worker in Hull
+          a/DT ship/NN named/VBN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
+          Bo/NNP/P Cole/NNP/P +'s/POS wife/NN ,/, Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster; Bo Cole's wife
+          he/PRP told/VBD his/PRP$ wife/NN ,/, Ann/NNP/P Oster/NNP/P said/VBD; Oster;
           her/PRP$ rival/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
           """)
   void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
@@ -189,5 +196,22 @@ class RoleFinderTest {
     Narrative narrative = TaggedSentence.narrative(tagged);
     assertThat(new RoleFinder(narrative).ofSubject(new Narrative.At(0, 1)).map(Role::title))
         .isEqualTo(Optional.ofNullable(role));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          former chairman of the county's largest party, Hull merchant; Hull merchant
+          former mayor, former mayor of the city of Hull; former mayor of the city of Hull
+          former mayor, clerk; clerk
+          """)
+  void whatSomebodyIsComesBeforeWhatTheyWere(String titles, String chosen) {
+    List<Role> roles =
+        Arrays.stream(titles.split(", ", -1))
+            .map(title -> new Role(title, null, new Span(0, 1)))
+            .toList();
+    assertThat(RoleChooser.best(roles).map(Role::title)).contains(chosen);
   }
 }
