@@ -16,6 +16,9 @@ public final class Attributor {
    */
   private static final int SPEECH_WORDS = 6;
 
+  /** The share of what is left for sources from which on there is no other. */
+  private static final double ALONE = 0.8;
+
   private static final List<Sieve> SIEVES =
       List.of(
           new LabelledTurn(),
@@ -110,8 +113,8 @@ public final class Attributor {
             SourceRanker.candidates(reading, quotation),
             features,
             sourceBefore(quotation, last));
-    SourceRanker.Ranked best = ranked.get(0);
     QuotationShape shape = features.shape(quotation);
+    SourceRanker.Ranked best = best(ranked, shape);
     @Nullable Candidate source = best.candidate();
     if (source != null
         && (source.sentence().paragraph() == quotation.paragraph() || leadsIn(source))) {
@@ -125,9 +128,11 @@ public final class Attributor {
           tie.evidence(),
           best.probability());
     }
+    boolean stands = shape.alone() || shape.announced();
     boolean speech =
         (shape.direct() && shape.words() >= SPEECH_WORDS)
-            || (shape.fillsParagraph() && shape.words() > 2);
+            || (shape.fillsParagraph() && shape.words() > 2)
+            || (stands && shape.sentence() && shape.finite());
     if (source == null && !speech) {
       return Decision.none(
           quotation,
@@ -144,6 +149,20 @@ public final class Attributor {
     return source == null
         ? free(quotation, last, best.probability())
         : inferred(reading, quotation, source, best.probability());
+  }
+
+  /**
+   * The most probable; but a whole sentence behind a colon has a source, if all but one of those
+   * possible are out of the question: The manager was delighted: “They were superb.”
+   */
+  private static SourceRanker.Ranked best(List<SourceRanker.Ranked> ranked, QuotationShape shape) {
+    SourceRanker.Ranked first = ranked.get(0);
+    boolean announced = shape.announced() && shape.sentence() && shape.finite();
+    if (first.candidate() != null || !announced || ranked.size() == 1) {
+      return first;
+    }
+    SourceRanker.Ranked second = ranked.get(1);
+    return second.probability() > ALONE * (1 - first.probability()) ? second : first;
   }
 
   /** A quotation that stands free below words of a speaker. */

@@ -83,6 +83,7 @@ final class CandidateFeatures {
       boolean samename = again || sameWords(previous, candidate);
       features.add("prev|" + again + "|" + samename + "|" + frame + "|" + shape.alone());
       features.add("prev|" + again + "|" + (verb >= 0) + "|" + type + "|" + same);
+      features.add("prev|resumed|" + again + "|" + shape.resumed());
     } else {
       features.add("noprev|" + frame);
     }

@@ -27,6 +27,9 @@ final class NoneFeatures {
     features.add("none|single|" + isSingle(reading, quotation) + "|" + shape.length());
     features.add("none|first|" + (quotation.paragraph() == 0) + "|" + type);
     features.add("none|prev|" + (previous != null) + "|" + type);
+    features.add("none|resumed|" + shape.resumed() + "|" + (previous != null));
+    features.add("none|whole|" + shape.alone() + "|" + shape.sentence() + "|" + shape.length());
+    features.add("none|announced|" + shape.announced() + "|" + shape.sentence() + "|" + type);
     Reading.@Nullable Place place = reading.place(quotation);
     if (place != null) {
       ReporterSentence sentence = place.sentence();

@@ -26,6 +26,10 @@ import org.quotecheck.quotation.Quotation;
  * @param finite whether a finite verb stands in it
  * @param personal whether it speaks in the first or second person
  * @param ended whether punctuation stands before its closing mark
+ * @param sentence whether it begins with a capital and ends as a sentence does
+ * @param announced whether a colon stands before it
+ * @param resumed whether it goes on with the sentence of the quotation before: “We,” she said,
+ *     “stay”
  */
 record QuotationShape(
     boolean direct,
@@ -38,11 +42,16 @@ record QuotationShape(
     boolean title,
     boolean finite,
     boolean personal,
-    boolean ended) {
+    boolean ended,
+    boolean sentence,
+    boolean announced,
+    boolean resumed) {
   private static final Set<String> PERSONAL =
       Set.of("i", "we", "you", "my", "our", "your", "me", "us", "i’m", "we’re");
   private static final Set<String> SMALL =
       Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or");
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\p{Lu}.*[.?!…][’”\"']*", Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static QuotationShape of(Reading reading, Quotation quotation) {
@@ -69,7 +78,24 @@ record QuotationShape(
                         || word.tag().equals("VBP")
                         || word.tag().equals("MD")),
         words.stream().anyMatch(word -> PERSONAL.contains(word.text().toLowerCase(Locale.ROOT))),
-        !said.isEmpty() && ".,?!…—".indexOf(said.charAt(said.length() - 1)) >= 0);
+        !said.isEmpty() && ".,?!…—".indexOf(said.charAt(said.length() - 1)) >= 0,
+        SENTENCE.matcher(said).matches(),
+        text.substring(paragraph.begin(), quotation.span().begin()).stripTrailing().endsWith(":"),
+        resumes(reading, quotation, said));
+  }
+
+  private static boolean resumes(Reading reading, Quotation quotation, String said) {
+    int before = reading.quotations().indexOf(quotation) - 1;
+    if (before < 0 || said.isEmpty() || !Character.isLowerCase(said.codePointAt(0))) {
+      return false;
+    }
+    String text = reading.article().text();
+    Quotation last = reading.quotations().get(before);
+    return last.paragraph() == quotation.paragraph()
+        && last.span().of(text).matches("(?s).*,.?.?")
+        && text.substring(last.span().end(), quotation.span().begin())
+            .stripTrailing()
+            .endsWith(",");
   }
 
   static boolean hasReporterWords(ReporterSentence sentence) {

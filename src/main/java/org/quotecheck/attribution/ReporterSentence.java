@@ -17,6 +17,8 @@ final class ReporterSentence {
   private static final Set<String> SHARED_SUBJECT =
       Set.of("conj", "xcomp", "advcl", "aux", "cop", "parataxis", "dep", "ccomp");
 
+  private static final Set<String> OUTSIDE_PHRASE = Set.of("IN", "TO", "RB", "CC");
+
   private final Sentence sentence;
   private final int order;
   private final int paragraph;
@@ -125,11 +127,13 @@ final class ReporterSentence {
   }
 
   /**
-   * In "“Go,” tweeted the poet Ann Roe" the parser may take for an object whom only the quotation's
-   * place tells for the subject; -1 where none stands so.
+   * In "“Go,” tweeted the poet Ann Roe" or "“Go,” said lead author Ann Roe" the parser may take for
+   * an object, or miss, whom only the quotation's place tells for the subject; -1 where none stands
+   * so.
    */
   private int subjectBehindQuotation(int verb) {
-    if (verb == 0 || !isQuoted(verb - 1) || !token(verb).tag().equals("VBD")) {
+    String tag = token(verb).tag();
+    if (verb == 0 || !isQuoted(verb - 1) || !(tag.equals("VBD") || tag.equals("VBZ"))) {
       return -1;
     }
     for (int child : children(verb)) {
@@ -138,7 +142,20 @@ final class ReporterSentence {
         return child;
       }
     }
-    return -1;
+    int last = verb;
+    while (CueWords.isReporting(token(verb)) && last + 1 < size() && isInPhrase(last + 1)) {
+      last++;
+    }
+    return last > verb && token(last).isNoun() ? last : -1;
+  }
+
+  /** A noun phrase ends before a mark, a preposition, an adverb or a clause. */
+  private boolean isInPhrase(int index) {
+    String tag = token(index).tag();
+    return !isQuoted(index)
+        && Character.isLetterOrDigit(token(index).text().codePointAt(0))
+        && !OUTSIDE_PHRASE.contains(tag)
+        && !tag.startsWith("W");
   }
 
   /**
