@@ -1,5 +1,7 @@
 package org.quotecheck.attribution;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,7 +87,10 @@ record QuotationShape(
   }
 
   private static boolean resumes(Reading reading, Quotation quotation, String said) {
-    int before = reading.quotations().indexOf(quotation) - 1;
+    int before =
+        Collections.binarySearch(
+                reading.quotations(), quotation, Comparator.comparing(Quotation::span))
+            - 1;
     if (before < 0 || said.isEmpty() || !Character.isLowerCase(said.codePointAt(0))) {
       return false;
     }

@@ -37,22 +37,13 @@ final class Accused {
     return NOUNS.contains(lemma);
   }
 
-  /**
-   * The person of whom such verbs are told most, of several the one most in mind; where there are
-   * no such verbs, the first one named, as a report from a court begins with the case.
-   */
+  /** The person of whom such verbs are told, of several the one most in mind. */
   static Optional<Referent> find(Narrative narrative, Referents referents, Narrative.At at) {
     Comparator<Referent> byVerbs = Comparator.comparingLong(r -> verbs(narrative, r));
-    Optional<Referent> told =
-        referents.all().stream()
-            .filter(Referent::isPerson)
-            .filter(r -> verbs(narrative, r) > 0)
-            .max(byVerbs.thenComparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
-    return told.or(
-        () ->
-            referents.all().stream()
-                .filter(r -> r.isPerson() && !r.occurrences().isEmpty())
-                .min(Comparator.comparing(r -> r.occurrences().get(0).span())));
+    return referents.all().stream()
+        .filter(Referent::isPerson)
+        .filter(r -> verbs(narrative, r) > 0)
+        .max(byVerbs.thenComparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
   }
 
   private static long verbs(Narrative narrative, Referent referent) {

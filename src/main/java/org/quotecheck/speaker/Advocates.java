@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
@@ -60,7 +61,7 @@ final class Advocates {
 
   private static Optional<Appositions.Words> at(
       int sentence, List<Token> tokens, int begin, int limit) {
-    String word = tokens.get(begin).text().toLowerCase(java.util.Locale.ROOT);
+    String word = tokens.get(begin).text().toLowerCase(Locale.ROOT);
     int end = ClauseBehind.end(tokens.subList(0, limit), begin + 1);
     boolean participle = PARTICIPLES.contains(word);
     boolean side =

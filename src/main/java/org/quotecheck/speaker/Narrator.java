@@ -2,6 +2,7 @@ package org.quotecheck.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
 import org.quotecheck.article.Scopes;
@@ -15,6 +16,8 @@ final class Narrator {
   private final Article article;
   private final Narrative narrative;
   private final Referents referents;
+  private boolean looked;
+  private @Nullable Referent writer;
 
   Narrator(Article article, Narrative narrative, Referents referents) {
     this.article = article;
@@ -24,6 +27,14 @@ final class Narrator {
 
   /** Empty where nobody or more than one is named. */
   Optional<Referent> find() {
+    if (!looked) {
+      writer = named().orElse(null);
+      looked = true;
+    }
+    return Optional.ofNullable(writer);
+  }
+
+  private Optional<Referent> named() {
     List<Scope> scopes = Scopes.of(article);
     List<Referent> signed =
         referents.all().stream()

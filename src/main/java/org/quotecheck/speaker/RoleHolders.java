@@ -2,6 +2,7 @@ package org.quotecheck.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class RoleHolders {
   private final Narrative narrative;
   private final Referents referents;
   private final Map<Referent, List<Role>> roles;
+  private final Map<Referent, List<String>> beside = new HashMap<>();
 
   RoleHolders(Narrative narrative, Referents referents, Map<Referent, List<Role>> roles) {
     this.narrative = narrative;
@@ -81,12 +83,19 @@ final class RoleHolders {
             .toList();
     List<String> modifiers = modifiers(phrase, at);
     String word = noun.lemma().toLowerCase(Locale.ROOT);
-    int best = people.stream().mapToInt(r -> fit(r, modifiers, word)).max().orElse(0);
-    return best < least
-        ? Optional.empty()
-        : people.stream()
-            .filter(r -> fit(r, modifiers, word) == best)
-            .max(Comparator.comparingDouble(r -> salience(r, at)));
+    int best = least;
+    List<Referent> fitting = new ArrayList<>();
+    for (Referent person : people) {
+      int fit = fit(person, modifiers, word);
+      if (fit > best) {
+        fitting.clear();
+        best = fit;
+      }
+      if (fit == best) {
+        fitting.add(person);
+      }
+    }
+    return fitting.stream().max(Comparator.comparingDouble(r -> salience(r, at)));
   }
 
   /** The person whose role has these initials: "SP" of the Superintendent of Police. */
@@ -148,6 +157,10 @@ final class RoleHolders {
 
   /** Titles before the name, letters behind it, and "prosecuting" behind a comma. */
   private List<String> beside(Referent referent) {
+    return beside.computeIfAbsent(referent, this::findBeside);
+  }
+
+  private List<String> findBeside(Referent referent) {
     List<String> words = new ArrayList<>();
     for (NameOccurrence name : referent.occurrences()) {
       List<Token> tokens = narrative.sentence(name.sentence()).tokens();

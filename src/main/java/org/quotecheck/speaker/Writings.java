@@ -12,7 +12,6 @@ final class Writings {
   private static final Set<String> PLATFORMS =
       Set.of(
           "Bluesky",
-          "Cabinet",
           "Facebook",
           "Instagram",
           "LinkedIn",
