@@ -37,13 +37,22 @@ final class Accused {
     return NOUNS.contains(lemma);
   }
 
-  /** The person of whom such verbs are told, of several the one most in mind. */
+  /**
+   * The person of whom such verbs are told most, of several the one most in mind; where there are
+   * no such verbs, the first one named, as a report from a court begins with the case.
+   */
   static Optional<Referent> find(Narrative narrative, Referents referents, Narrative.At at) {
     Comparator<Referent> byVerbs = Comparator.comparingLong(r -> verbs(narrative, r));
-    return referents.all().stream()
-        .filter(Referent::isPerson)
-        .filter(r -> verbs(narrative, r) > 0)
-        .max(byVerbs.thenComparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
+    Optional<Referent> told =
+        referents.all().stream()
+            .filter(Referent::isPerson)
+            .filter(r -> verbs(narrative, r) > 0)
+            .max(byVerbs.thenComparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))));
+    return told.or(
+        () ->
+            referents.all().stream()
+                .filter(r -> r.isPerson() && !r.occurrences().isEmpty())
+                .min(Comparator.comparing(r -> r.occurrences().get(0).span())));
   }
 
   private static long verbs(Narrative narrative, Referent referent) {
