@@ -56,7 +56,8 @@ final class MarkdownFormat implements ReportFormat {
         leftOut += keep(row) ? 0 : 1;
       }
       for (String problem : article.problems()) {
-        keep("Not analysed: " + MarkdownEscapes.inert(Inert.line(problem)) + "\n");
+        String line = "Not analysed: " + MarkdownEscapes.inert(Inert.line(problem)) + "\n";
+        leftOut += keep(line) ? 0 : 1;
       }
     }
 

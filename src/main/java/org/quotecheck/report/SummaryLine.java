@@ -11,6 +11,9 @@ record SummaryLine(Totals totals, Palette palette) {
     parts.add(count(totals.articles(), "article"));
     parts.add(quotations());
     parts.add(findings());
+    if (totals.accepted() > 0) {
+      parts.add(totals.accepted() + " accepted");
+    }
     if (totals.notAnalysed() > 0) {
       parts.add(palette.bad(count(totals.notAnalysed(), "article") + " not analysed"));
     }

@@ -12,7 +12,8 @@ import org.quotecheck.check.Level;
  * @param notAnalysed those without an analysis
  * @param attributed quotations of that status, as the next two; what is not a quotation is not
  *     counted
- * @param errors open findings of that level, as the next two; accepted ones are not counted
+ * @param errors open findings of that level, as the next two
+ * @param accepted findings that somebody has accepted
  */
 record Totals(
     int articles,
@@ -22,13 +23,15 @@ record Totals(
     int unattributed,
     int errors,
     int warnings,
-    int infos) {
-  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0);
+    int infos,
+    int accepted) {
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   int quotations() {
     return attributed + implied + unattributed;
   }
 
+  /** Open ones. */
   int findings() {
     return errors + warnings + infos;
   }
@@ -43,7 +46,8 @@ record Totals(
         unattributed + count(analysis, Status.UNATTRIBUTED),
         errors + count(report, Level.ERROR),
         warnings + count(report, Level.WARNING),
-        infos + count(report, Level.INFO));
+        infos + count(report, Level.INFO),
+        accepted + report.findings().size() - report.openFindings().size());
   }
 
   private static int count(@Nullable Analysis analysis, Status status) {

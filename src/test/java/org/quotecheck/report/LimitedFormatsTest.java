@@ -43,6 +43,21 @@ final class LimitedFormatsTest {
         .endsWith("\n" + (30_000 - rows) + " more left out: the page would be too long\n");
   }
 
+  @Test
+  void markdownCountsTheArticlesToo() throws IOException {
+    StringBuilder out = new StringBuilder();
+    ReportWriter writer = ReportFormats.find("markdown").orElseThrow().open(out, OPTIONS);
+    for (int i = 0; i < 20_000; i++) {
+      writer.add(
+          new ArticleReport(i + ".txt", null, List.of(), List.of("this file is empty, " + i)));
+    }
+    writer.finish();
+    long told = out.toString().lines().filter(l -> l.startsWith("Not analysed")).count();
+    assertThat(told).isPositive();
+    assertThat(out.toString())
+        .endsWith((20_000 - told) + " more left out: the page would be too long\n");
+  }
+
   /** So many articles with so many findings of each level. */
   private static String write(String format, int articles, int findings) throws IOException {
     StringBuilder out = new StringBuilder();
