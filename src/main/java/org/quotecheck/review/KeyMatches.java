@@ -17,12 +17,15 @@ final class KeyMatches {
 
   /** By index of a place the index of the known key that is there; none is used twice. */
   static Map<Integer, Integer> of(List<QuotationKey> places, List<QuotationKey> known) {
+    Map<String, List<Integer>> byWords = new HashMap<>();
+    for (int j = 0; j < known.size(); j++) {
+      byWords.computeIfAbsent(known.get(j).plainWords(), words -> new ArrayList<>()).add(j);
+    }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      for (int j = 0; j < known.size(); j++) {
-        if (known.get(j).hasWordsOf(places.get(i))) {
-          pairs.add(new Pair(i, j, known.get(j).agreement(places.get(i))));
-        }
+      QuotationKey place = places.get(i);
+      for (int j : byWords.getOrDefault(place.plainWords(), List.of())) {
+        pairs.add(new Pair(i, j, known.get(j).agreement(place)));
       }
     }
     // Stable: of equal ones the first place goes with the first key.

@@ -47,9 +47,9 @@ public record QuotationKey(String words, String before, String after) {
         : line(text.substring(begin, border) + " " + PARAGRAPH + " " + text.substring(border, end));
   }
 
-  /** Whether the words are the same; marks, white space and capitals do not count. */
-  boolean hasWordsOf(QuotationKey other) {
-    return letters(words).equals(letters(other.words));
+  /** The words as they are compared: without marks, extra white space and capitals. */
+  String plainWords() {
+    return letters(words);
   }
 
   /** In how many words next to the quotation both agree, those of its paragraph counted more. */

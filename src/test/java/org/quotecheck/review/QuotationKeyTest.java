@@ -45,9 +45,9 @@ final class QuotationKeyTest {
   @Test
   void marksAndCapitalsMakeNoDifference() {
     QuotationKey known = key(DRAFT, 1);
-    assertThat(known.hasWordsOf(new QuotationKey("YES", "", ""))).isTrue();
-    assertThat(known.hasWordsOf(new QuotationKey("Yes no", "", ""))).isFalse();
-    assertThat(new QuotationKey("…", "", "").hasWordsOf(new QuotationKey("?", "", ""))).isFalse();
+    assertThat(new QuotationKey("YES", "", "").plainWords()).isEqualTo(known.plainWords());
+    assertThat(new QuotationKey("Yes no", "", "").plainWords()).isNotEqualTo(known.plainWords());
+    assertThat(new QuotationKey("…", "", "").plainWords()).isEqualTo("…");
   }
 
   private static QuotationKey key(String marked, int id) {
