@@ -74,7 +74,8 @@ final class AuditCommand extends ShellCommand {
   private static Listing listing(SourceAudit audit) {
     Listing listing =
         Listing.cutting(
-            "quotes", "words", "share", "articles", "name", "kind", "role", "affiliation");
+                "quotes", "words", "share", "articles", "name", "kind", "role", "affiliation")
+            .favouring("name", "kind");
     for (SourceAudit.Source source : audit.sources()) {
       double share = source.amount().shareOf(audit.all());
       listing.row(

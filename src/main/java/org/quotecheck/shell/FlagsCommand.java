@@ -32,7 +32,8 @@ final class FlagsCommand extends ShellCommand {
   @Override
   Outcome run(Arguments arguments) throws IOException {
     OpenArticle article = desk.article();
-    Listing listing = Listing.wrapping("place", "level", "n", "check", "finding");
+    Listing listing =
+        Listing.wrapping("place", "level", "n", "check", "finding").favouring("check");
     for (Finding finding : article.findings()) {
       Position place = article.places().begin(finding.span());
       listing.row(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Listing {
 
   private final List<String> headings;
   private final boolean wraps;
+  private List<Integer> favoured = List.of();
   private final List<List<Cell>> rows = new ArrayList<>();
 
   /**
@@ -62,6 +64,12 @@ final class Listing {
     return new Listing(true, headings);
   }
 
+  /** On a narrow screen these columns get twice as much room as the others. */
+  Listing favouring(String... names) {
+    favoured = Stream.of(names).map(headings::indexOf).toList();
+    return this;
+  }
+
   /** Adds a row with as many cells as there are headings. */
   Listing row(Cell... cells) {
     rows.add(List.of(cells));
@@ -101,8 +109,10 @@ final class Listing {
   }
 
   private void print(Table table, Console console) {
-    table.header(
-        headings.stream().map(name -> name.toUpperCase(Locale.ROOT)).toArray(String[]::new));
+    table
+        .favouring(favoured)
+        .header(
+            headings.stream().map(name -> name.toUpperCase(Locale.ROOT)).toArray(String[]::new));
     rows.forEach(row -> table.row(row.stream().map(Cell::shown).toList()));
     table.lines(console.width()).forEach(console::println);
   }

@@ -35,7 +35,8 @@ final class SpeakersCommand extends ShellCommand {
   Outcome run(Arguments arguments) throws IOException {
     SourceAudit audit = SourceAudit.of(List.of(desk.article().analysis()));
     Listing listing =
-        Listing.cutting("quotes", "words", "share", "name", "kind", "role", "affiliation");
+        Listing.cutting("quotes", "words", "share", "name", "kind", "role", "affiliation")
+            .favouring("share", "name", "kind");
     for (SourceAudit.Source source : audit.sources()) {
       row(listing, audit, source.amount(), source);
     }

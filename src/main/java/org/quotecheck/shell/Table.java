@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Rows in columns that fit a width; what does not fit is cut. */
+/** Rows in columns that fit a width. */
 final class Table {
   private static final String GAP = "  ";
   private static final int LEAST_COLUMN = 6;
 
   private final List<List<AttributedString>> rows = new ArrayList<>();
   private final Style style;
+  private List<Integer> favoured = List.of();
 
   private Table(Style style) {
     this.style = style;
@@ -38,6 +39,15 @@ final class Table {
   /** A table with rules, in which every cell goes on below where it does not fit. */
   static Table ruled() {
     return new Table(Style.RULED);
+  }
+
+  /**
+   * Where there is not enough room for all, these columns, counted from 0, get twice as much as the
+   * others.
+   */
+  Table favouring(List<Integer> columns) {
+    favoured = List.copyOf(columns);
+    return this;
   }
 
   Table header(String... names) {
@@ -105,7 +115,7 @@ final class Table {
     return lines;
   }
 
-  /** Takes from the widest column until the table fits. */
+  /** Takes from the column that has most until the table fits. */
   private int[] columns(int width, String gap) {
     int[] columns = new int[rows.get(0).size()];
     for (List<AttributedString> row : rows) {
@@ -117,7 +127,7 @@ final class Table {
     while (Arrays.stream(columns).sum() > room) {
       int widest = 0;
       for (int i = 1; i < columns.length; i++) {
-        widest = columns[i] > columns[widest] ? i : widest;
+        widest = share(columns, i) > share(columns, widest) ? i : widest;
       }
       if (columns[widest] <= LEAST_COLUMN) {
         break;
@@ -125,6 +135,11 @@ final class Table {
       columns[widest]--;
     }
     return columns;
+  }
+
+  /** How much of the room a column takes, twice its width unless it may take more. */
+  private int share(int[] columns, int i) {
+    return favoured.contains(i) ? columns[i] : 2 * columns[i];
   }
 
   private List<AttributedString> lines(List<AttributedString> row, int[] columns) {

@@ -112,9 +112,9 @@ final class ArticleCommandsTest {
     assertThat(after("speakers"))
         .isEqualTo(
             """
-            QUOTES  WORDS  SHARE             NAME     KIND    ROLE            AFFILIATION
-            2       19      70 % ███████     Ann Lee  person  harbour master  Port of Leith
-            1       8       30 % ███         -        -       -               -
+            QUOTES  WORDS  SHARE          NAME     KIND    ROLE            AFFILIATION
+            2       19      70 % ███████  Ann Lee  person  harbour master  Port of Leith
+            1       8       30 % ███      -        -       -               -
             """);
   }
 

@@ -44,6 +44,14 @@ final class ScreenTest {
   }
 
   @Test
+  void aFavouredColumnGetsTwiceAsMuch() {
+    Table table = Table.cutting().favouring(List.of(1)).header("LONG", "NAME");
+    table.row(cells("word after word", "Marion Okafor"));
+    assertThat(table.lines(20).stream().map(AttributedString::toString))
+        .containsExactly("LONG    NAME", "word …  Marion Okaf…");
+  }
+
+  @Test
   void aWrappingTableGoesOnBelowItsLastColumn() {
     Table table = Table.wrapping().header("N", "TEXT");
     table.row(cells("1", "a rather long text"));
@@ -71,9 +79,9 @@ final class ScreenTest {
 
   @Test
   void aBarIsAsLongAsItsShare() {
-    assertThat(Bar.of(0)).isEqualTo(" ".repeat(10));
-    assertThat(Bar.of(0.5)).isEqualTo("█████     ");
-    assertThat(Bar.of(0.26)).isEqualTo("██▋       ");
+    assertThat(Bar.of(0)).isEmpty();
+    assertThat(Bar.of(0.5)).isEqualTo("█████");
+    assertThat(Bar.of(0.26)).isEqualTo("██▋");
     assertThat(Bar.of(1)).isEqualTo("█".repeat(10));
   }
 
