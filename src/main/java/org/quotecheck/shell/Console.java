@@ -2,9 +2,11 @@ package org.quotecheck.shell;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.report.Inert;
 
@@ -12,6 +14,9 @@ import org.quotecheck.report.Inert;
 final class Console {
   /** Width of text where there is no terminal to ask. */
   static final int DEFAULT_WIDTH = 100;
+
+  /** Text in a narrower column could not be read. */
+  private static final int LEAST_WIDTH = 30;
 
   private final PrintWriter screen;
   private final PrintWriter err;
@@ -108,6 +113,29 @@ final class Console {
   /** A sentence, broken at its blanks where it is wider than the terminal. */
   void sentence(String text) {
     Wrap.lines(Palette.inert(text), width()).forEach(this::println);
+  }
+
+  /**
+   * A label and what is to be said of it, whose further lines begin below its first.
+   *
+   * @param indent the column in which the text begins; the label is shorter
+   */
+  void hanging(String label, int indent, AttributedString text) {
+    List<AttributedString> lines = Wrap.lines(text, Math.max(LEAST_WIDTH, width() - indent));
+    for (int i = 0; i < lines.size(); i++) {
+      String before = i == 0 ? label : "";
+      println(
+          new AttributedStringBuilder()
+              .append(before, Palette.FAINT)
+              .append(" ".repeat(indent - before.length()))
+              .append(lines.get(i))
+              .toAttributedString());
+    }
+  }
+
+  /** A text with a margin before each of its lines. */
+  void indented(int indent, AttributedString text) {
+    hanging("", indent, text);
   }
 
   /** A remark for people on a list: left out where programs read it. */

@@ -84,12 +84,7 @@ final class QuotationView {
       if (before >= 0) {
         console.println(index == before + 1 ? "" : INDENT + "[...]");
       }
-      Wrap.lines(markup.of(paragraphs.get(index)), console.width() - INDENT.length())
-          .forEach(
-              line ->
-                  console.println(
-                      AttributedString.join(
-                          AttributedString.EMPTY, new AttributedString(INDENT), line)));
+      console.indented(INDENT.length(), markup.of(paragraphs.get(index)));
       before = index;
     }
   }
@@ -144,18 +139,7 @@ final class QuotationView {
   }
 
   private void row(String label, String value, AttributedStyle style) {
-    int indent = INDENT.length() + LABEL;
-    List<AttributedString> lines =
-        Wrap.lines(Palette.inert(value, style), Math.max(30, console.width() - indent));
-    for (int i = 0; i < lines.size(); i++) {
-      String margin =
-          i == 0 ? INDENT + label + " ".repeat(LABEL - label.length()) : " ".repeat(indent);
-      console.println(
-          new AttributedStringBuilder()
-              .append(margin, Palette.FAINT)
-              .append(lines.get(i))
-              .toAttributedString());
-    }
+    console.hanging(INDENT + label, INDENT.length() + LABEL, Palette.inert(value, style));
   }
 
   private @Nullable Span mentionSpan() {

@@ -1,8 +1,6 @@
 package org.quotecheck.shell;
 
 import java.util.List;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
@@ -13,6 +11,8 @@ import org.quotecheck.speaker.Speaker;
 
 /** Tells what an edit changed: quotations, and decisions that fit no more. */
 final class RevisionView {
+  private static final int INDENT = 11;
+
   private final Console console;
 
   RevisionView(Console console) {
@@ -76,14 +76,6 @@ final class RevisionView {
   }
 
   private void line(String what, String text) {
-    List<AttributedString> lines =
-        Wrap.lines(Palette.inert(text), Math.max(30, console.width() - 11));
-    for (int i = 0; i < lines.size(); i++) {
-      console.println(
-          new AttributedStringBuilder()
-              .append(i == 0 ? "  %-9s".formatted(what) : " ".repeat(11), Palette.FAINT)
-              .append(lines.get(i))
-              .toAttributedString());
-    }
+    console.hanging("  " + what, INDENT, Palette.inert(text));
   }
 }

@@ -12,7 +12,7 @@ import org.quotecheck.transcript.Verification.Piece;
 
 /** What came of holding one quotation against a transcript. */
 final class VerificationView {
-  private static final String INDENT = "  ";
+  private static final int INDENT = 2;
   private static final AttributedStyle REMOVED =
       AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).crossedOut();
   private static final AttributedStyle ADDED =
@@ -52,9 +52,9 @@ final class VerificationView {
     if (!found.places().isEmpty()) {
       heading.append(" (").append(Palette.inert(place())).append(")");
     }
-    paragraph(heading.toAttributedString(), "");
+    console.indented(0, heading.toAttributedString());
     console.println("");
-    paragraph(found.pieces().isEmpty() ? words() : difference(), INDENT);
+    console.indented(INDENT, found.pieces().isEmpty() ? words() : difference());
   }
 
   private AttributedString words() {
@@ -89,16 +89,5 @@ final class VerificationView {
       String text = String.join(" ", words);
       line.append(Palette.inert(console.colour() ? text : open + text + close, style));
     }
-  }
-
-  private void paragraph(AttributedString text, String indent) {
-    Wrap.lines(text, Math.max(30, console.width() - indent.length()))
-        .forEach(
-            line ->
-                console.println(
-                    new AttributedStringBuilder()
-                        .append(indent)
-                        .append(line)
-                        .toAttributedString()));
   }
 }

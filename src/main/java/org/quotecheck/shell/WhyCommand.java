@@ -83,13 +83,6 @@ final class WhyCommand extends ShellCommand {
   }
 
   private void print(String words, int indent) {
-    Wrap.lines(Palette.inert(words, Palette.PLAIN), Math.max(30, console.width() - indent))
-        .forEach(
-            line ->
-                console.println(
-                    new AttributedStringBuilder()
-                        .append(" ".repeat(indent))
-                        .append(line)
-                        .toAttributedString()));
+    console.indented(indent, Palette.inert(words));
   }
 }
