@@ -3,6 +3,7 @@ package org.quotecheck.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ class StringTableTest {
       throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     keys.stream().filter(StringTableTest::isText).forEach(key -> numbers.put(key, numbers.size()));
-    StringTable table = written(numbers, java.nio.file.Files.createTempDirectory("table"));
+    StringTable table = written(numbers, Files.createTempDirectory("table"));
     assertThat(table.size()).isEqualTo(numbers.size());
     numbers.forEach((key, number) -> assertThat(table.get(key, -1)).isEqualTo(number));
     others.stream()
