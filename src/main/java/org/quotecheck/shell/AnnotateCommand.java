@@ -77,9 +77,7 @@ final class AnnotateCommand extends ShellCommand {
             arguments
                 .value("output")
                 .orElseThrow(() -> CommandException.usage("annotate needs --output FILE")));
-    if (Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)) {
-      throw CommandException.usage(output + ": would overwrite the document; name another file");
-    }
+    ReportFile.refuseToReplace(List.of(file), output);
     return output;
   }
 

@@ -141,7 +141,9 @@ final class ArticleChecker {
 
   /** What people decided on an article of that name, as far as it is heeded. */
   Decisions decisions(String name) {
-    return heedsDecisions ? DecisionFile.read(decisionFile(name)) : Decisions.NONE;
+    return heedsDecisions
+        ? DecisionFile.read(decisionFile(name), name + DecisionFile.SUFFIX)
+        : Decisions.NONE;
   }
 
   /** What tells whether an article of that name was saved. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.ArticleKind;
 
@@ -33,6 +34,9 @@ record ArticleFiles(
   /** What standard input and output are called. */
   static final String HYPHEN = "-";
 
+  private static final String KEPT_BESIDE =
+      "this file is kept beside an article, and is none itself; name the article";
+
   private static final String NAMES =
       Arrays.stream(ArticleKind.values())
           .flatMap(kind -> kind.suffixes().stream())
@@ -41,6 +45,11 @@ record ArticleFiles(
 
   /** What makes a name a pattern; {@code \\} takes its meaning from the next character. */
   private static final Pattern WILD = Pattern.compile("[*?\\[]");
+
+  /** What is in files, directories and patterns, without what is ignored there. */
+  static ArticleFiles named(List<String> operands) {
+    return new ArticleFiles(operands, HYPHEN, PathPatterns.of(List.of()), true);
+  }
 
   /** The path that the user typed. Throws {@link CommandException} for what cannot be one. */
   static Path path(String operand) {
@@ -53,48 +62,97 @@ record ArticleFiles(
 
   /** In the order named, each once; what a directory or pattern holds in order of the names. */
   List<Input> inputs() throws IOException {
-    Map<String, Input> inputs = new LinkedHashMap<>();
+    Map<Object, Input> inputs = new LinkedHashMap<>();
     for (String operand : operands) {
       for (Input input : expand(operand)) {
-        inputs.putIfAbsent(input.name(), input);
+        inputs.putIfAbsent(identity(input), input);
       }
     }
+    if (inputs.isEmpty()) {
+      operands.stream()
+          .filter(operand -> isKeptBeside(path(operand)))
+          .forEach(operand -> inputs.put(operand, new Input.Nothing(operand, KEPT_BESIDE)));
+    }
     return List.copyOf(inputs.values());
+  }
+
+  private static Object identity(Input input) {
+    return input instanceof Input.ArticleFile file ? identity(file.path()) : input.name();
+  }
+
+  /**
+   * The same for all names of a file. A link is a file of its own, since decisions stand beside it;
+   * links to folders are followed.
+   */
+  static Path identity(Path file) {
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    Path name = absolute.getFileName();
+    try {
+      return folder == null || name == null ? absolute : folder.toRealPath().resolve(name);
+    } catch (IOException e) {
+      // What is not there is no article either; that is told where it is read.
+      return absolute.normalize();
+    }
   }
 
   private List<Input> expand(String operand) throws IOException {
     if (operand.equals(HYPHEN)) {
       return List.of(new Input.StandardInput(name(path(standardInput))));
     }
-    Path path = path(operand);
+    Path path = withoutDots(path(operand));
     if (Files.isDirectory(path)) {
-      return found(path, ArticleFiles::isArticle, "the directory holds no article: " + NAMES);
+      return found(
+          path,
+          ArticleFiles::isArticle,
+          new Input.Nothing(operand, "the directory holds no article: " + NAMES));
     }
     if (!Files.exists(path) && WILD.matcher(operand).find()) {
       return matching(operand);
     }
-    return excluded.match(path, false)
+    return excluded.match(path, false) || isKeptBeside(path)
         ? List.of()
         : List.of(new Input.ArticleFile(name(path), path));
+  }
+
+  /** {@code ./a.txt} as {@code a.txt}: so it is called in reports, however it was typed. */
+  private static Path withoutDots(Path path) {
+    Path plain = path.getRoot() == null ? Path.of("") : path.getRoot();
+    for (Path part : path) {
+      plain = part.equals(Path.of(".")) ? plain : plain.resolve(part);
+    }
+    return plain;
+  }
+
+  /** Whether it is what is kept beside an article: {@code drafts/*} means the articles. */
+  private static boolean isKeptBeside(Path file) {
+    String name = file.toString();
+    return Stream.of(DecisionFile.SUFFIX, Sidecar.SUFFIX)
+        .filter(name::endsWith)
+        .map(suffix -> name.substring(0, name.length() - suffix.length()))
+        .anyMatch(article -> Files.exists(Path.of(article)));
   }
 
   private List<Input> matching(String pattern) throws IOException {
     int wild = WILD.matcher(pattern).results().findFirst().orElseThrow().start();
     int slash = pattern.lastIndexOf('/', wild);
-    Path folder = path(slash < 0 ? "" : pattern.substring(0, slash + 1));
+    Path folder = withoutDots(path(slash < 0 ? "" : pattern.substring(0, slash + 1)));
     PathPatterns wanted = PathPatterns.exactly(folder, pattern.substring(slash + 1));
-    String nothing = "no file matches the pattern";
+    Input.Nothing nothing = new Input.Nothing(pattern, "no file matches the pattern");
     return Files.isDirectory(folder)
-        ? found(folder, file -> wanted.match(file, false), nothing)
-        : List.of(new Input.Nothing(pattern, nothing));
+        ? found(folder, file -> wanted.match(file, false) && !isKeptBeside(file), nothing)
+        : List.of(nothing);
   }
 
-  private List<Input> found(Path folder, Predicate<Path> wanted, String nothing)
+  /**
+   * @param nothing what to give where nothing is found
+   */
+  private List<Input> found(Path folder, Predicate<Path> wanted, Input.Nothing nothing)
       throws IOException {
     Walk walk = new Walk(folder, wanted, excluded, ignoring ? new GitIgnore(folder) : null);
     Files.walkFileTree(folder, walk);
     if (walk.found.isEmpty() && !walk.passedOver) {
-      return List.of(new Input.Nothing(name(folder), nothing));
+      return List.of(nothing);
     }
     walk.found.sort(Comparator.comparing(Input::name));
     return walk.found;

@@ -11,14 +11,18 @@ final class AssignCommand extends DecideCommand {
           "assign",
           Operands.pair("N NAME", Operands.Kind.QUOTATION, Operands.Kind.SPEAKER),
           List.of(
-              Option.value("role", "ROLE", "what the speaker is"),
-              Option.value("affiliation", "BODY", "the body that the role is held in or for")),
+              Option.text("role", "ROLE", Operands.Kind.NOTHING, "what the speaker is"),
+              Option.text(
+                  "affiliation",
+                  "BODY",
+                  Operands.Kind.NOTHING,
+                  "the body that the role is held in or for")),
           "Say who is quoted",
           List.of(
               Selection.HELP,
-              "Behind a number all other words are the name; behind \"all from\" with a name, the last one is, in quotation marks."),
+              "Behind a number all other words are the name; behind \"all from\" with a name, the last one is, in quotation marks. Options come last; all words up to the next one are their value."),
           List.of(
-              "assign 3 \"Carl Benning\" --role chairman",
+              "assign 3 Carl Benning --role chairman of the party",
               "assign all from Benning \"Carl Q. Benning\""));
 
   AssignCommand(Desk desk, Console console) {

@@ -77,8 +77,7 @@ final class BaselineCommand extends ShellCommand {
     Collecting found = new Collecting(old);
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
     List<String> operands = arguments.operands().subList(1, arguments.operands().size());
-    List<Input> inputs =
-        new ArticleFiles(operands, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true).inputs();
+    List<Input> inputs = ArticleFiles.named(operands).inputs();
     Outcome outcome =
         new CheckRun(checker, analyses, progress, Runtime.getRuntime().availableProcessors())
             .over(checker.articles(inputs), found);

@@ -3,7 +3,6 @@ package org.quotecheck.shell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ final class ChangedParagraphs implements AutoCloseable {
       for (Input input : inputs) {
         if (!(input instanceof Input.Nothing)) {
           // Asked before the models load, which takes seconds.
-          Base unused = changed.base(absolute(input.name()), revision.get());
+          Base unused = changed.base(ArticleFiles.identity(Path.of(input.name())), revision.get());
         }
       }
     }
@@ -76,7 +75,7 @@ final class ChangedParagraphs implements AutoCloseable {
     if (revision.isEmpty() || analysis == null) {
       return report;
     }
-    Path file = absolute(report.path());
+    Path file = ArticleFiles.identity(Path.of(report.path()));
     List<Span> changed = changed(base(file, revision.get()), file, analysis.article());
     return new ArticleReport(
         report.path(),
@@ -90,15 +89,6 @@ final class ChangedParagraphs implements AutoCloseable {
   @Override
   public void close() {
     bases.values().forEach(base -> base.repository.close());
-  }
-
-  /** With links in the folders followed, as git names files. */
-  private static Path absolute(String name) throws IOException {
-    Path absolute = Path.of(name).toAbsolutePath().normalize();
-    Path folder = absolute.getParent();
-    return folder == null || !Files.exists(folder)
-        ? absolute
-        : folder.toRealPath().resolve(String.valueOf(absolute.getFileName()));
   }
 
   private static List<Span> changed(Base base, Path file, Article article) throws IOException {

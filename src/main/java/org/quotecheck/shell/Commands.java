@@ -51,7 +51,7 @@ final class Commands {
                 new WorksheetCommand(desk, reviewed, console),
                 new AuditCommand(desk, reviewed, console),
                 new ModeCommand(console),
-                new OnceCommand(console),
+                new OnceCommand(desk, console),
                 new VersionCommand(console),
                 new ExitCommand(desk).withAliases("quit")));
     commands.add(commands.size() - 2, new RunCommand(commands, desk, console));

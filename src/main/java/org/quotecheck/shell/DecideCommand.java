@@ -42,6 +42,15 @@ abstract class DecideCommand extends ShellCommand {
   abstract Decision decided(
       Decision before, SpokenQuotation quotation, String text, Arguments arguments);
 
+  /**
+   * Those of the quotations meant on which there is something to decide. Throws {@link
+   * CommandException} where there is none.
+   */
+  List<SpokenQuotation> concerned(
+      OpenArticle article, List<SpokenQuotation> meant, Arguments arguments) {
+    return meant;
+  }
+
   private Order order(List<String> operands) {
     if (form == Form.NUMBERS) {
       return new Order(operands, "");
@@ -59,7 +68,8 @@ abstract class DecideCommand extends ShellCommand {
     review.heedFile();
     OpenArticle article = review.article();
     Order order = order(arguments.operands());
-    List<SpokenQuotation> quotations = Selection.of(review, order.which(), getName());
+    List<SpokenQuotation> quotations =
+        concerned(article, Selection.of(review, order.which(), getName()), arguments);
     Map<Integer, Decision> changed = new LinkedHashMap<>();
     String by = System.getProperty("user.name", "somebody");
     for (SpokenQuotation quotation : quotations) {
@@ -79,11 +89,9 @@ abstract class DecideCommand extends ShellCommand {
               .signed(by, today));
     }
     review.decide(changed);
-    changed.forEach((id, decision) -> print(id, decision));
+    for (SpokenQuotation quotation : quotations) {
+      console.sentence(DecisionText.of(review.article(), quotation));
+    }
     return Outcome.CLEAN;
-  }
-
-  private void print(int id, Decision decision) {
-    console.sentence(id + ": " + DecisionText.of(decision));
   }
 }

@@ -51,20 +51,23 @@ final class DecisionFile {
 
   /**
    * The decisions in a file; none where there is no such file. Throws {@link CommandException} with
-   * file, line and column where it is wrong.
+   * name, line and column where it is wrong.
+   *
+   * @param name what to call the file
    */
-  static Decisions read(Path file) {
+  static Decisions read(Path file, String name) {
     if (!Files.exists(file)) {
       return Decisions.NONE;
     }
     try {
-      return read(file.toString(), Files.readString(file));
+      return parse(name, Files.readString(file));
     } catch (IOException e) {
-      throw CommandException.usage(file + ": cannot be read: " + Reasons.of(e));
+      throw CommandException.usage(name + ": cannot be read: " + Reasons.of(e));
     }
   }
 
-  static Decisions read(String name, String text) {
+  /** The same for its text. */
+  static Decisions parse(String name, String text) {
     List<Decision> decisions = new ArrayList<>();
     Yaml.parse(name, text)
         .ifPresent(

@@ -3,6 +3,8 @@ package org.quotecheck.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.check.Words;
 import org.quotecheck.review.Decision;
 
 /** A decision in one line. */
@@ -28,6 +30,19 @@ final class DecisionText {
       parts.add("note: " + decision.note());
     }
     return String.join("; ", parts);
+  }
+
+  /**
+   * What is decided on a quotation, with its number and first words: who has mistyped the number
+   * sees it.
+   */
+  static String of(OpenArticle article, SpokenQuotation quotation) {
+    Decision decision = article.decision(quotation);
+    return "%d %s: %s"
+        .formatted(
+            quotation.id(),
+            Words.of(article.analysis(), quotation).first(),
+            decision == null ? "undecided" : of(decision));
   }
 
   /** Adds what the parts before do not say yet. */

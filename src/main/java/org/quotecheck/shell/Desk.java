@@ -1,5 +1,6 @@
 package org.quotecheck.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,11 @@ final class Desk {
     return List.copyOf(articles);
   }
 
+  /** The open articles in files, and what is kept beside them. */
+  List<Path> files() {
+    return all().stream().flatMap(review -> review.files().stream()).toList();
+  }
+
   /** The article on top. */
   synchronized Optional<Review> current() {
     return Optional.ofNullable(top);
@@ -57,9 +63,14 @@ final class Desk {
     return review().article();
   }
 
+  private static boolean isAt(Review review, String path) {
+    return ArticleFiles.identity(ArticleFiles.path(review.path()))
+        .equals(ArticleFiles.identity(ArticleFiles.path(path)));
+  }
+
   /** The open article of that path. */
   Optional<Review> at(String path) {
-    return all().stream().filter(review -> review.path().equals(path)).findFirst();
+    return all().stream().filter(review -> isAt(review, path)).findFirst();
   }
 
   /**
@@ -74,7 +85,7 @@ final class Desk {
         return open.get(number - 1);
       }
     }
-    List<Review> found = open.stream().filter(r -> r.path().equals(typed)).toList();
+    List<Review> found = open.stream().filter(r -> isAt(r, typed)).toList();
     found = found.isEmpty() ? named(open, typed, String::equals) : found;
     found = found.isEmpty() ? named(open, typed, String::contains) : found;
     if (found.size() == 1) {

@@ -1,6 +1,8 @@
 package org.quotecheck.shell;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
@@ -8,38 +10,70 @@ import org.quotecheck.review.Decision;
 
 /** {@code dismiss}: a finding is all right. */
 final class DismissCommand extends DecideCommand {
+  private static final String CHECK = "check";
+  private static final String REASON = "reason";
+
   private static final Manual MANUAL =
       new Manual(
           "dismiss",
           Operands.any("N", Operands.Kind.QUOTATION),
           List.of(
               Option.choice(
-                  "check",
+                  CHECK,
                   "CHECK",
                   Checks.all().stream().map(Check::id).toList(),
                   "the check whose findings on the quotation are all right"),
-              Option.value("reason", "WHY", "why they are")),
+              Option.text(REASON, "WHY", Operands.Kind.NOTHING, "why they are")),
           "Accept what a check found on a quotation",
           List.of(
               Selection.HELP,
               "The finding stays in reports that can say so, with the reason, and counts for nothing."),
-          List.of("dismiss 1 --check unattributed-quotation --reason \"heard by all\""));
+          List.of("dismiss 1 --check unattributed-quotation --reason heard by all"));
 
   DismissCommand(Desk desk, Console console) {
     super(MANUAL, Form.NUMBERS, desk, console);
   }
 
   @Override
-  Decision decided(Decision before, SpokenQuotation quotation, String text, Arguments arguments) {
-    return before.dismissing(needed("check", arguments), needed("reason", arguments));
+  List<SpokenQuotation> concerned(
+      OpenArticle article, List<SpokenQuotation> meant, Arguments arguments) {
+    Set<String> found = new TreeSet<>();
+    meant.forEach(quotation -> found.addAll(checks(article, quotation)));
+    if (found.isEmpty()) {
+      throw CommandException.usage(
+          "the checks found nothing there; \"flags\" lists what they found");
+    }
+    String check =
+        arguments
+            .value(CHECK)
+            .orElseThrow(
+                () ->
+                    CommandException.usage(
+                        "dismiss needs --check: there is " + String.join(", ", found)));
+    if (!found.contains(check)) {
+      throw CommandException.usage(
+          "%s found nothing there; there is %s".formatted(check, String.join(", ", found)));
+    }
+    if (arguments.value(REASON).isEmpty()) {
+      throw CommandException.usage("dismiss needs --reason: why the finding is all right");
+    }
+    return meant.stream().filter(q -> checks(article, q).contains(check)).toList();
   }
 
-  private static String needed(String option, Arguments arguments) {
-    return arguments
-        .value(option)
-        .orElseThrow(
-            () ->
-                CommandException.usage(
-                    "dismiss needs --" + option + "; \"flags\" lists what the checks found"));
+  /** What found something on a quotation, also where that was dismissed before. */
+  private static Set<String> checks(OpenArticle article, SpokenQuotation quotation) {
+    Set<String> checks = new TreeSet<>();
+    article.findingsAbout(quotation).forEach(finding -> checks.add(finding.check()));
+    Decision decision = article.decision(quotation);
+    if (decision != null) {
+      checks.addAll(decision.dismissed().keySet());
+    }
+    return checks;
+  }
+
+  @Override
+  Decision decided(Decision before, SpokenQuotation quotation, String text, Arguments arguments) {
+    return before.dismissing(
+        arguments.value(CHECK).orElseThrow(), arguments.value(REASON).orElseThrow());
   }
 }

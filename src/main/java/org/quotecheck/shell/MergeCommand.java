@@ -3,6 +3,7 @@ package org.quotecheck.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;
 
 /** {@code merge}: takes in what somebody else decided on the open article. */
@@ -36,7 +37,7 @@ final class MergeCommand extends ShellCommand {
       throw CommandException.usage(operand + ": there is no such file");
     }
     review.heedFile();
-    Decisions.Merge merge = review.decisions().merge(DecisionFile.read(file));
+    Decisions.Merge merge = review.decisions().merge(DecisionFile.read(file, operand));
     int more = merge.merged().all().size() - review.decisions().all().size();
     if (more > 0) {
       review.replace(merge.merged());
@@ -47,16 +48,14 @@ final class MergeCommand extends ShellCommand {
             + OpenArticle.count(merge.conflicts().size(), "conflict")
             + ".");
     for (Decisions.Conflict conflict : merge.conflicts()) {
-      line("“" + conflict.ours().key().words() + "”");
-      line("  yours: " + DecisionText.of(conflict.ours()) + " (" + conflict.ours().by() + ")");
-      line("  theirs: " + DecisionText.of(conflict.theirs()) + " (" + conflict.theirs().by() + ")");
+      console.sentence("“" + conflict.ours().key().words() + "”");
+      console.indented(2, Palette.inert("yours: " + signed(conflict.ours())));
+      console.indented(2, Palette.inert("theirs: " + signed(conflict.theirs())));
     }
     return Outcome.CLEAN;
   }
 
-  private void line(String text) {
-    int indent = text.length() - text.stripLeading().length();
-    Wrap.lines(Palette.inert(text.strip()), console.width() - indent)
-        .forEach(part -> console.println(" ".repeat(indent) + part));
+  private static String signed(Decision decision) {
+    return "%s (%s)".formatted(DecisionText.of(decision), decision.by());
   }
 }

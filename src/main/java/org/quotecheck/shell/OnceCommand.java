@@ -1,5 +1,7 @@
 package org.quotecheck.shell;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** {@code once}: sends what the next command writes into a file. */
@@ -15,16 +17,20 @@ final class OnceCommand extends ShellCommand {
                   + " command fails. \"mode\" says how lists are written."),
           List.of("once speakers.txt", "once \"quotes of the day.csv\""));
 
+  private final Desk desk;
   private final Console console;
 
-  OnceCommand(Console console) {
+  OnceCommand(Desk desk, Console console) {
     super(MANUAL);
+    this.desk = desk;
     this.console = console;
   }
 
   @Override
-  Outcome run(Arguments arguments) {
-    console.once(ArticleFiles.path(arguments.operands().get(0)));
+  Outcome run(Arguments arguments) throws IOException {
+    Path file = ArticleFiles.path(arguments.operands().get(0));
+    ReportFile.refuseToReplace(desk.files(), file);
+    console.once(file);
     return Outcome.CLEAN;
   }
 }

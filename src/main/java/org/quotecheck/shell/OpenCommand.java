@@ -43,12 +43,9 @@ final class OpenCommand extends ShellCommand {
 
   @Override
   Outcome run(Arguments arguments) throws IOException, InterruptedException {
-    ArticleFiles files =
-        new ArticleFiles(
-            arguments.operands(), ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true);
     Outcome worst = Outcome.CLEAN;
     @Nullable Review first = null;
-    for (Input input : files.inputs()) {
+    for (Input input : ArticleFiles.named(arguments.operands()).inputs()) {
       try {
         Review opened = opener.open(input);
         first = first == null ? opened : first;

@@ -10,6 +10,8 @@ import org.springframework.shell.core.command.CommandOption;
  * @param value what stands for its value in the help; empty for a flag
  * @param choices the values allowed; empty where any is
  * @param kind what the value is, for completion
+ * @param text whether all words up to the next option are its value, as names and sentences are
+ *     typed
  * @param repeatable whether it may be given several times
  * @param description one line for the help, without a full stop
  */
@@ -18,6 +20,7 @@ record Option(
     String value,
     List<String> choices,
     Operands.Kind kind,
+    boolean text,
     boolean repeatable,
     String description) {
   Option {
@@ -26,7 +29,7 @@ record Option(
 
   /** An option without a value. */
   static Option flag(String name, String description) {
-    return new Option(name, "", List.of(), Operands.Kind.NOTHING, false, description);
+    return new Option(name, "", List.of(), Operands.Kind.NOTHING, false, false, description);
   }
 
   /** An option that takes any value. */
@@ -36,7 +39,12 @@ record Option(
 
   /** An option whose value can be completed. */
   static Option value(String name, String value, Operands.Kind kind, String description) {
-    return new Option(name, value, List.of(), kind, false, description);
+    return new Option(name, value, List.of(), kind, false, false, description);
+  }
+
+  /** An option that takes all words up to the next option. */
+  static Option text(String name, String value, Operands.Kind kind, String description) {
+    return new Option(name, value, List.of(), kind, true, false, description);
   }
 
   /** An option that takes the name of a file. */
@@ -46,7 +54,7 @@ record Option(
 
   /** An option that takes any value, as often as it is given. */
   static Option many(String name, String value, String description) {
-    return new Option(name, value, List.of(), Operands.Kind.FILE, true, description);
+    return new Option(name, value, List.of(), Operands.Kind.FILE, false, true, description);
   }
 
   /** An option that takes one of a few values. */
@@ -56,7 +64,7 @@ record Option(
 
   /** The same with a word for the value in the help, where the values are too many for a line. */
   static Option choice(String name, String value, List<String> choices, String description) {
-    return new Option(name, value, choices, Operands.Kind.NOTHING, false, description);
+    return new Option(name, value, choices, Operands.Kind.NOTHING, false, false, description);
   }
 
   boolean isFlag() {

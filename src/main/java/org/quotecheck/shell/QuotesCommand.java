@@ -26,7 +26,7 @@ final class QuotesCommand extends ShellCommand {
                   "status",
                   Arrays.stream(Status.values()).map(Status::label).toList(),
                   "only those of that status"),
-              Option.value(
+              Option.text(
                   "speaker",
                   "NAME",
                   Operands.Kind.SPEAKER,

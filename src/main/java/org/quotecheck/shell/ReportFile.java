@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 
 /**
  * A file that is there as a whole or not at all: written beside its place and renamed at the end.
@@ -47,6 +48,19 @@ final class ReportFile implements Closeable {
     // Ctrl-C ends the process without running finally blocks, but not without this.
     file.written.toFile().deleteOnExit();
     return file;
+  }
+
+  /**
+   * Throws {@link CommandException} where the file to be written is one of those that the user
+   * works on, which would be lost.
+   */
+  static void refuseToReplace(Collection<Path> files, Path target) throws IOException {
+    for (Path file : files) {
+      if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
+        throw CommandException.usage(
+            target + ": this would overwrite " + file.getFileName() + "; name another file");
+      }
+    }
   }
 
   /** For text; not together with {@link #stream}. */

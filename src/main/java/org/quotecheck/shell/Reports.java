@@ -1,7 +1,6 @@
 package org.quotecheck.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,6 +115,11 @@ final class Reports implements AutoCloseable {
 
   /** Throws {@link CommandException} where a report would replace an article or another report. */
   static void refuseToOverwrite(List<Input> inputs, List<Request> requests) throws IOException {
+    List<Path> articles =
+        inputs.stream()
+            .filter(Input.ArticleFile.class::isInstance)
+            .map(input -> ((Input.ArticleFile) input).path())
+            .toList();
     Set<Path> files = new HashSet<>();
     for (Request request : requests) {
       Path file = request.file;
@@ -125,22 +129,8 @@ final class Reports implements AutoCloseable {
       if (!files.add(file.toAbsolutePath().normalize())) {
         throw CommandException.usage(file + ": two reports cannot be the same file");
       }
-      if (Files.exists(file) && holds(inputs, file)) {
-        throw CommandException.usage(
-            file + ": the report would overwrite the article; name another file");
-      }
+      ReportFile.refuseToReplace(articles, file);
     }
-  }
-
-  private static boolean holds(List<Input> inputs, Path file) throws IOException {
-    for (Input input : inputs) {
-      if (input instanceof Input.ArticleFile article
-          && Files.exists(article.path())
-          && Files.isSameFile(file, article.path())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void add(ArticleReport article) {

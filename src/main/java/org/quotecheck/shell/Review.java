@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.review.Decision;
@@ -41,8 +43,12 @@ final class Review {
     this.told = stamp;
     this.checker = checker;
     this.file = checker.decisionFile(analysis.article().path());
-    this.decisions = DecisionFile.read(file);
+    this.decisions = read(file, analysis);
     this.article = article(analysis, decisions, checker);
+  }
+
+  private static Decisions read(Path file, Analysis analysis) {
+    return DecisionFile.read(file, analysis.article().path() + DecisionFile.SUFFIX);
   }
 
   private static OpenArticle article(
@@ -57,7 +63,7 @@ final class Review {
    * decisions is wrong.
    */
   synchronized void reread(Analysis newer, FileStamp newStamp) {
-    Decisions now = DecisionFile.read(file);
+    Decisions now = read(file, analysis);
     article = article(newer, now, checker);
     analysis = newer;
     takeOver(now);
@@ -70,7 +76,7 @@ final class Review {
    * overwrite it. Throws {@link CommandException} where the file is wrong.
    */
   synchronized void heedFile() {
-    Decisions now = DecisionFile.read(file);
+    Decisions now = read(file, analysis);
     if (takeOver(now)) {
       article = article(analysis, now, checker);
     }
@@ -90,6 +96,12 @@ final class Review {
   /** The article's path as the user named it. */
   String path() {
     return article().analysis().article().path();
+  }
+
+  /** The article's file, and those beside it. */
+  List<Path> files() {
+    Path path = file.resolveSibling(fileName());
+    return List.of(path, file, Sidecar.beside(path));
   }
 
   /** Whether the article was saved since it was read. */
@@ -148,25 +160,34 @@ final class Review {
     undone.clear();
   }
 
-  /** Whether there was something to take back. */
-  synchronized boolean undo() {
+  /** Takes back what was decided last; see {@link #redo}. */
+  synchronized Optional<List<SpokenQuotation>> undo() {
     return move(done, undone);
   }
 
-  /** Whether there was something to do again. */
-  synchronized boolean redo() {
+  /**
+   * Decides again what was taken back.
+   *
+   * @return the quotations on which something else is decided now; empty where there was nothing to
+   *     decide again
+   */
+  synchronized Optional<List<SpokenQuotation>> redo() {
     return move(undone, done);
   }
 
-  private boolean move(Deque<Decisions> from, Deque<Decisions> to) {
+  private Optional<List<SpokenQuotation>> move(Deque<Decisions> from, Deque<Decisions> to) {
     if (from.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Decisions before = decisions;
+    OpenArticle older = article;
     store(from.element());
     from.pop();
     to.push(before);
-    return true;
+    return Optional.of(
+        article.quotations().stream()
+            .filter(q -> !Objects.equals(older.decision(q), article.decision(q)))
+            .toList());
   }
 
   private void store(Decisions newer) {

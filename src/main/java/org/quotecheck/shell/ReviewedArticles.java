@@ -27,8 +27,7 @@ final class ReviewedArticles {
 
   /** The articles in files, directories and what patterns match; the rest is told. */
   Result in(List<String> operands) throws IOException, InterruptedException {
-    List<Input> inputs =
-        new ArticleFiles(operands, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true).inputs();
+    List<Input> inputs = ArticleFiles.named(operands).inputs();
     List<Reviewed> reviewed = new ArrayList<>();
     int threads = Runtime.getRuntime().availableProcessors();
     Outcome outcome =

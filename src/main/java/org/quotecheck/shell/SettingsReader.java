@@ -92,7 +92,7 @@ final class SettingsReader {
             .orElseThrow(
                 () ->
                     key.wrong(
-                        "unknown check \"%s\"%s; \"quotecheck checks\" lists them"
+                        "unknown check \"%s\"%s; \"checks\" lists them"
                             .formatted(id, Suggestion.clause(id, ids()))));
     if (value.isMapping()) {
       value.entries(id, (name, setting) -> setting(check, name, setting));

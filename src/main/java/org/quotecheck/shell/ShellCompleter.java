@@ -149,7 +149,10 @@ final class ShellCompleter implements Completer {
                 // What cannot be typed as it is shown would not be found again.
                 if (speaker.name().equals(Inert.line(speaker.name()))) {
                   String role = speaker.role();
-                  candidates.add(described(speaker.name(), role == null ? "" : Inert.line(role)));
+                  candidates.add(
+                      role == null
+                          ? new Candidate(speaker.name())
+                          : described(speaker.name(), Inert.line(role)));
                 }
               }
             });

@@ -37,20 +37,26 @@ final class Sidecar {
 
   private Sidecar() {}
 
+  /** Where findings in an article are accepted. */
+  static Path beside(Path article) {
+    Path name = article.getFileName();
+    return article.resolveSibling((name == null ? "" : name.toString()) + SUFFIX);
+  }
+
   /**
    * What was accepted beside an article. Throws {@link CommandException} with file, line and column
    * where the file is wrong.
    */
   static List<Acceptance> of(Path file, Article article) {
-    Path name = file.getFileName();
-    Path beside = file.resolveSibling((name == null ? "" : name.toString()) + SUFFIX);
-    if (name == null || !Files.exists(beside)) {
+    Path beside = beside(file);
+    String shown = article.path() + SUFFIX;
+    if (!Files.exists(beside)) {
       return List.of();
     }
     try {
-      return read(beside.toString(), Files.readString(beside), article);
+      return read(shown, Files.readString(beside), article);
     } catch (IOException e) {
-      throw CommandException.usage(beside + ": cannot be read: " + Reasons.of(e));
+      throw CommandException.usage(shown + ": cannot be read: " + Reasons.of(e));
     }
   }
 

@@ -1,8 +1,8 @@
 package org.quotecheck.shell;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.report.Inert;
@@ -18,6 +18,11 @@ import org.springframework.shell.core.command.ParsedInput;
  * ignores a mistyped option, so that a check in CI would pass for a slip of the finger.
  */
 final class StrictParser implements CommandParser {
+  private static final String NAME = "quotecheck";
+
+  /** More would bury the one that is suggested. */
+  private static final int CHOICES_TO_LIST = 12;
+
   private static final CommandOption HELP = CommandOption.with().longName("help").value("").build();
 
   private final CommandRegistry registry;
@@ -29,13 +34,16 @@ final class StrictParser implements CommandParser {
   /** Throws {@link CommandException} for anything unknown, missing or given twice. */
   @Override
   public ParsedInput parse(String line) {
-    return parse(Words.of(line));
+    List<String> words = Words.of(line);
+    // As the help and the handbook write commands for the command line.
+    boolean named = words.size() > 1 && words.get(0).equals(NAME);
+    return parse(named ? words.subList(1, words.size()) : words);
   }
 
   /** The same for words that are split already. */
   ParsedInput parse(List<String> words) {
     if (words.isEmpty()) {
-      throw CommandException.usage("no command; \"quotecheck help\" lists them");
+      throw CommandException.usage("no command; \"help\" lists them");
     }
     String name = words.get(0);
     return switch (name) {
@@ -65,7 +73,7 @@ final class StrictParser implements CommandParser {
                 quoted(name),
                 Suggestion.nearest(name, known)
                     .map(near -> "; did you mean " + near + "?")
-                    .orElse("; \"quotecheck help\" lists the commands")));
+                    .orElse("; \"help\" lists the commands")));
   }
 
   private static String quoted(String word) {
@@ -90,7 +98,7 @@ final class StrictParser implements CommandParser {
       if (before.contains("--help") || before.contains("-h")) {
         return input.addOption(HELP).build();
       }
-      Iterator<String> rest = words.iterator();
+      ListIterator<String> rest = words.listIterator();
       while (rest.hasNext()) {
         String word = rest.next();
         if (word.equals("--")) {
@@ -119,7 +127,7 @@ final class StrictParser implements CommandParser {
       operands++;
     }
 
-    private void option(String word, Iterator<String> rest) {
+    private void option(String word, ListIterator<String> rest) {
       int equals = word.indexOf('=');
       String name = equals < 0 ? word : word.substring(0, equals);
       Option option = find(name);
@@ -131,12 +139,25 @@ final class StrictParser implements CommandParser {
         if (equals >= 0) {
           throw CommandException.usage(option.flagName() + " takes no value");
         }
-      } else if (equals >= 0) {
-        value = allowed(option, word.substring(equals + 1));
       } else {
-        value = allowed(option, rest.hasNext() ? rest.next() : "");
+        String first = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
+        value = allowed(option, first) + (option.text() ? following(rest) : "");
       }
       input.addOption(CommandOption.with().longName(option.name()).value(value).build());
+    }
+
+    /** The words up to the next option, each behind a blank. */
+    private static String following(ListIterator<String> rest) {
+      StringBuilder words = new StringBuilder();
+      while (rest.hasNext()) {
+        String word = rest.next();
+        if (word.startsWith("--")) {
+          rest.previous();
+          break;
+        }
+        words.append(' ').append(word);
+      }
+      return words.toString();
     }
 
     private Option find(String name) {
@@ -165,13 +186,17 @@ final class StrictParser implements CommandParser {
             "%s needs a value: %s".formatted(option.flagName(), option.synopsis()));
       }
       if (!option.choices().isEmpty() && !option.choices().contains(value)) {
+        String near = Suggestion.clause(value, option.choices());
+        boolean many = option.choices().size() > CHOICES_TO_LIST && !near.isEmpty();
         throw CommandException.usage(
-            "%s is one of %s, not %s%s"
-                .formatted(
-                    option.flagName(),
-                    String.join(", ", option.choices()),
-                    quoted(value),
-                    Suggestion.clause(value, option.choices())));
+            many
+                ? "%s cannot be %s%s".formatted(option.flagName(), quoted(value), near)
+                : "%s is one of %s, not %s%s"
+                    .formatted(
+                        option.flagName(),
+                        String.join(", ", option.choices()),
+                        quoted(value),
+                        near));
       }
       return value;
     }

@@ -1,6 +1,8 @@
 package org.quotecheck.shell;
 
 import java.util.List;
+import java.util.Optional;
+import org.quotecheck.analysis.SpokenQuotation;
 
 /** {@code undo} and {@code redo}: goes back and forth among the decisions made in the shell. */
 final class UndoCommand extends ShellCommand {
@@ -20,7 +22,7 @@ final class UndoCommand extends ShellCommand {
         manual(
             "undo",
             "Take back the last decision",
-            "Any number of times, until the article was" + " opened.");
+            "Any number of times, until the article was opened.");
     return new UndoCommand(manual, desk, console, false);
   }
 
@@ -29,7 +31,7 @@ final class UndoCommand extends ShellCommand {
         manual(
             "redo",
             "Decide again what undo took back",
-            "As often as undo was used, unless" + " something else was decided since.");
+            "As often as undo was used, unless something else was decided since.");
     return new UndoCommand(manual, desk, console, true);
   }
 
@@ -41,10 +43,14 @@ final class UndoCommand extends ShellCommand {
   Outcome run(Arguments arguments) {
     Review review = desk.review();
     review.heedFile();
-    if (again ? review.redo() : review.undo()) {
-      console.println(again ? "Decided again." : "Taken back; redo decides it again.");
-    } else {
+    Optional<List<SpokenQuotation>> changed = again ? review.redo() : review.undo();
+    if (changed.isEmpty()) {
       console.println(again ? "There is nothing to decide again." : "There is nothing to undo.");
+      return Outcome.CLEAN;
+    }
+    console.println(again ? "Decided again:" : "Taken back; redo decides it again:");
+    for (SpokenQuotation quotation : changed.get()) {
+      console.sentence(DecisionText.of(review.article(), quotation));
     }
     return Outcome.CLEAN;
   }

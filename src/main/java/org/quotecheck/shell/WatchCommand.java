@@ -36,15 +36,13 @@ final class WatchCommand extends ShellCommand {
   Outcome run(Arguments arguments) throws IOException, InterruptedException {
     Review top = desk.review();
     List<String> paths = desk.all().stream().map(Review::path).toList();
-    ArticleFiles files =
-        new ArticleFiles(paths, ArticleFiles.HYPHEN, PathPatterns.of(List.of()), true);
     // What was saved before it began counts too.
     for (Review review : desk.all()) {
       if (review.isStale()) {
         opener.reread(review);
       }
     }
-    Watch watch = new Watch(files);
+    Watch watch = new Watch(ArticleFiles.named(paths));
     List<Input> unused = watch.next();
     console.println("Watching " + OpenArticle.count(paths.size(), "article") + "; Ctrl-C ends it.");
     while (true) {

@@ -1,7 +1,6 @@
 package org.quotecheck.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +89,10 @@ final class WorksheetCommand extends ShellCommand {
 
   private void write(SheetFormat format, String name, List<Reviewed> reviewed) throws IOException {
     Path target = ArticleFiles.path(name);
-    for (Reviewed article : reviewed) {
-      Path path = ArticleFiles.path(article.analysis().article().path());
-      if (Files.exists(target) && Files.exists(path) && Files.isSameFile(target, path)) {
-        throw CommandException.usage(name + ": would overwrite the article; name another file");
-      }
-    }
+    ReportFile.refuseToReplace(
+        reviewed.stream().map(r -> ArticleFiles.path(r.analysis().article().path())).toList(),
+        target);
+    ReportFile.refuseToReplace(desk.files(), target);
     Sheet sheet = Worksheet.of(reviewed);
     try (ReportFile file = ReportFile.at(target)) {
       format.write(sheet, file.stream());

@@ -59,6 +59,7 @@ final class ArticleFilesTest {
         "d*/?.txt      | drafts/c.txt",
         "drafts/[x].txt | drafts/[x].txt",
         "drafts/[cz].txt | drafts/c.txt",
+        "./drafts/./c.txt | drafts/c.txt",
       })
   void namesAreFilesFoldersAndPatterns(String operand, String found) throws IOException {
     assertThat(found(List.of(operand), List.of(), true)).containsExactly(found.split(" "));
@@ -97,6 +98,31 @@ final class ArticleFilesTest {
         .containsExactly("drafts/c.txt", "a.txt", "drafts/[x].txt", "drafts/old/keep.txt");
   }
 
+  @Test
+  void aFileUnderTwoNamesIsOne() throws IOException {
+    Files.createSymbolicLink(top.resolve("link"), top.resolve("drafts"));
+    assertThat(
+            found(
+                List.of("drafts/c.txt", "./drafts/c.txt", "drafts/old/../c.txt", "link/c.txt"),
+                List.of(),
+                true))
+        .containsExactly("drafts/c.txt");
+  }
+
+  @Test
+  void whatIsKeptBesideAnArticleIsNone() throws IOException {
+    write("a.txt.decisions.yml", "decisions: []\n");
+    write("a.txt.quotecheck.yml", "accepted: []\n");
+    write("gone.txt.decisions.yml", "decisions: []\n");
+    assertThat(found(List.of("a.*", "a.txt.decisions.yml"), List.of(), true))
+        .containsExactly("a.txt");
+    assertThat(found(List.of("gone.txt.decisions.yml"), List.of(), true)).hasSize(1);
+    assertThat(inputs(List.of("a.txt.quotecheck.yml"), List.of(), true))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Input.Nothing.class, n -> assertThat(n.reason()).contains("name the article"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "*.html, no file matches the pattern",
@@ -106,7 +132,9 @@ final class ArticleFilesTest {
   void aPatternThatMatchesNothingIsTold(String pattern, String reason) throws IOException {
     assertThat(inputs(List.of(pattern), List.of(), true))
         .singleElement()
-        .isInstanceOfSatisfying(Input.Nothing.class, n -> assertThat(n.reason()).isEqualTo(reason));
+        .isInstanceOfSatisfying(
+            Input.Nothing.class,
+            n -> assertThat(n).isEqualTo(new Input.Nothing(top + "/" + pattern, reason)));
   }
 
   @Test

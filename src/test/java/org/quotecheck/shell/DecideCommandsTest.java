@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +33,13 @@ final class DecideCommandsTest {
   void decisionsLastAndCountInCi() {
     assertThat(check()).isEqualTo(Outcome.FINDINGS);
     assertThat(said("assign 3 “Ben Roy” --role skipper"))
-        .isEqualTo("3: assigned: Ben Roy, skipper\n");
+        .isEqualTo("3 “Nobody knows what happens to the …”: assigned: Ben Roy, skipper\n");
     assertThat(said("confirm all from ann"))
-        .isEqualTo("1: confirmed: Ann Lee\n2: confirmed: Ann Lee\n");
+        .isEqualTo(
+            """
+            1 “The line will close, and nobody …”: confirmed: Ann Lee
+            2 “It is a shame.”: confirmed: Ann Lee
+            """);
     said("source 1 recording.mp3@12:40");
     open();
     assertThat(check()).isEqualTo(Outcome.CLEAN);
@@ -46,10 +51,34 @@ final class DecideCommandsTest {
 
   @Test
   void findingsAreDismissedForOneQuotation() {
-    said("dismiss 3 --check unattributed-quotation --reason \"the whole square sang it\"");
+    said("dismiss 3 --check unattributed-quotation --reason the whole square sang it");
     assertThat(check()).isEqualTo(Outcome.CLEAN);
-    assertThat(shell.line("dismiss 3 --check late-attribution")).isEqualTo(Outcome.USAGE);
-    assertThat(shell.told()).contains("dismiss needs --reason");
+    assertThat(said("decisions").replaceAll("\\s+", " ")).contains("the whole square sang it");
+    said("dismiss 3 --check unattributed-quotation --reason they all did");
+    assertThat(said("dismiss all --check implied-attribution --reason one turn").lines())
+        .singleElement()
+        .isEqualTo("2 “It is a shame.”: implied-attribution dismissed: one turn");
+  }
+
+  @Test
+  void whatIsNotFoundIsNotDismissed() {
+    for (String line :
+        List.of(
+            "dismiss 3",
+            "dismiss 3 --check unattributed-quotation",
+            "dismiss 3 --check late-attribution --reason why not",
+            "dismiss 1 --check late-attribution --reason why not")) {
+      assertThat(shell.line(line)).as(line).isEqualTo(Outcome.USAGE);
+    }
+    assertThat(shell.told())
+        .isEqualTo(
+            """
+            quotecheck: dismiss needs --check: there is unattributed-quotation
+            quotecheck: dismiss needs --reason: why the finding is all right
+            quotecheck: late-attribution found nothing there; there is unattributed-quotation
+            quotecheck: the checks found nothing there; "flags" lists what they found
+            """);
+    assertThat(said("decisions")).isEqualTo("Nothing was decided yet.\n");
   }
 
   @Test
@@ -57,9 +86,21 @@ final class DecideCommandsTest {
     said("note 1 asked again");
     String noted = file();
     said("not-a-quotation 2-3");
-    assertThat(said("undo")).isEqualTo("Taken back; redo decides it again.\n");
+    assertThat(said("undo"))
+        .isEqualTo(
+            """
+            Taken back; redo decides it again:
+            2 “It is a shame.”: undecided
+            3 “Nobody knows what happens to the …”: undecided
+            """);
     assertThat(file()).isEqualTo(noted);
-    said("redo");
+    assertThat(said("redo"))
+        .isEqualTo(
+            """
+            Decided again:
+            2 “It is a shame.”: not-a-quotation
+            3 “Nobody knows what happens to the …”: not-a-quotation
+            """);
     assertThat(file()).contains("not-a-quotation");
     assertThat(said("redo")).isEqualTo("There is nothing to decide again.\n");
     said("undo");

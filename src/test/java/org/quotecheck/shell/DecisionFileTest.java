@@ -50,8 +50,8 @@ final class DecisionFileTest {
         """;
     Decisions decisions = new Decisions(List.of(decision));
     assertThat(DecisionFile.text("a.txt", decisions)).isEqualTo(text);
-    assertThat(DecisionFile.read("f", text)).isEqualTo(decisions);
-    assertThat(DecisionFile.read("f", DecisionFile.text("a.txt", Decisions.NONE)))
+    assertThat(DecisionFile.parse("f", text)).isEqualTo(decisions);
+    assertThat(DecisionFile.parse("f", DecisionFile.text("a.txt", Decisions.NONE)))
         .isEqualTo(Decisions.NONE);
   }
 
@@ -61,18 +61,18 @@ final class DecisionFileTest {
     String whole = "w" + text.replaceAll("[\\ud800-\\udfff]", "") + "\u001b\t\u2028\"\\😀";
     Decision decision = Decision.none(new QuotationKey(whole, "", ""), "a", DAY).noted(whole);
     Decisions decisions = new Decisions(List.of(decision));
-    assertThat(DecisionFile.read("f", DecisionFile.text("x\ny", decisions))).isEqualTo(decisions);
+    assertThat(DecisionFile.parse("f", DecisionFile.text("x\ny", decisions))).isEqualTo(decisions);
   }
 
   @Test
   void whatIsWrongIsToldWithItsPlace() {
-    assertThatThrownBy(() -> DecisionFile.read("f", "decisions:\n  - ruling: no\n"))
+    assertThatThrownBy(() -> DecisionFile.parse("f", "decisions:\n  - ruling: no\n"))
         .hasMessageStartingWith("f:2:13: ruling needs");
-    assertThatThrownBy(() -> DecisionFile.read("f", "decisions:\n  - note: no\n"))
+    assertThatThrownBy(() -> DecisionFile.parse("f", "decisions:\n  - note: no\n"))
         .hasMessage("f:2:5: a decision needs the words of its quotation");
-    assertThatThrownBy(() -> DecisionFile.read("f", "decisions:\n  - words: a\n    wrods: b\n"))
+    assertThatThrownBy(() -> DecisionFile.parse("f", "decisions:\n  - words: a\n    wrods: b\n"))
         .hasMessageContaining("unknown key \"wrods\"; did you mean words?");
-    assertThatThrownBy(() -> DecisionFile.read("f", "decisions:\n  - words: a\n    date: b\n"))
+    assertThatThrownBy(() -> DecisionFile.parse("f", "decisions:\n  - words: a\n    date: b\n"))
         .hasMessageContaining("date needs a day");
   }
 }

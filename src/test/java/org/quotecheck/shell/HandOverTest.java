@@ -97,7 +97,7 @@ final class HandOverTest {
             "no article is open; open one, or name the sheet: worksheet ARTICLE... --output FILE",
             "a.docx: the name says how to write the sheet, and ends with one of .csv, .html",
             "for a sheet of these articles add --output FILE",
-            "would overwrite the article");
+            "page.md: this would overwrite page.md; name another file");
     TestShell other = TestShell.plain();
     assertThat(other.run("worksheet", "nowhere.txt", boats.toString(), "--output", "/dev/null.csv"))
         .isNotEqualTo(Outcome.CLEAN);
@@ -182,6 +182,29 @@ final class HandOverTest {
     assertThat(said("articles")).isNotEmpty();
     said("once " + directory.resolve("no/such/folder"));
     assertThat(shell.line("articles")).isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
+  void nothingThatIsOpenIsOverwritten() throws IOException {
+    Path page = Files.writeString(directory.resolve("page.md"), BOATS);
+    said("open " + page);
+    said("open " + boats);
+    said("confirm 1");
+    Path decisions = DecisionFile.beside(boats);
+    String decided = Files.readString(decisions);
+    for (String line :
+        List.of(
+            "once " + boats,
+            "once " + directory.resolve("./boats.txt"),
+            "once " + decisions,
+            "worksheet " + page)) {
+      assertThat(shell.line(line)).as(line).isEqualTo(Outcome.USAGE);
+      said("quotes");
+    }
+    assertThat(Files.readString(boats)).isEqualTo(BOATS);
+    assertThat(Files.readString(page)).isEqualTo(BOATS);
+    assertThat(Files.readString(decisions)).isEqualTo(decided);
+    assertThat(shell.told()).contains("boats.txt: this would overwrite boats.txt; name another");
   }
 
   @Test

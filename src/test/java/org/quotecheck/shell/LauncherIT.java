@@ -210,7 +210,7 @@ final class LauncherIT {
         Launched.in(directory, "check", ".", "--output", "report.json", "--format=json");
     assertThat(launched.code()).isEqualTo(3);
     assertThat(launched.out()).isEmpty();
-    assertThat(directory.resolve("report.json")).content().contains("./a.txt", "./b.txt");
+    assertThat(directory.resolve("report.json")).content().contains("\"a.txt\"", "\"b.txt\"");
   }
 
   private Launched batch(String lines) throws Exception {

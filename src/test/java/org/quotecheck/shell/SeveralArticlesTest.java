@@ -45,6 +45,17 @@ final class SeveralArticlesTest {
   }
 
   @Test
+  void anArticleIsOpenOnceWhateverItIsCalled() {
+    said("open " + boats);
+    assertThat(said("open " + directory.resolve("./boats.txt"))).contains("as before");
+    said("open " + directory.resolve("../" + directory.getFileName()));
+    assertThat(said("articles").lines()).hasSize(3);
+    assertThat(said("audit").replaceAll("\\s+", " ")).contains("4 quotations", "in 2 articles");
+    said("close " + directory.resolve("./boats.txt"));
+    assertThat(said("articles").lines()).hasSize(2);
+  }
+
+  @Test
   void eachKeepsItsPlace() {
     said("open " + directory);
     said("show 2");

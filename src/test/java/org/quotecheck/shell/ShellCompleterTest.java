@@ -66,6 +66,7 @@ final class ShellCompleterTest {
     assertThat(complete("close ")).containsExactly("1", "a.txt");
     assertThat(complete("confirm all ")).contains("from");
     assertThat(complete("confirm all from ")).containsExactly("Ann Lee");
+    assertThat(descriptions("confirm all from ")).containsOnlyNulls();
     assertThat(complete("quotes --speaker ")).containsExactly("Ann Lee");
     assertThat(complete("assign 1 ")).containsExactly("Ann Lee");
     assertThat(complete("dismiss 1 --check ")).contains("late-attribution");

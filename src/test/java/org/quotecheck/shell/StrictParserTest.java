@@ -48,6 +48,29 @@ final class StrictParserTest {
   }
 
   @Test
+  void theNameOfTheProgramMayStandBeforeACommandOfTheShell() {
+    assertThat(parser.parse("quotecheck check a")).isEqualTo(parser.parse("check a"));
+    assertThatThrownBy(() -> parser.parse(List.of("quotecheck", "check", "a")))
+        .hasMessageStartingWith("unknown command \"quotecheck\"");
+  }
+
+  @Test
+  void aTextGoesOnToTheNextOption() {
+    Arguments arguments =
+        new Arguments(
+            parser.parse(
+                "assign 3 Dame Ann Lee --role chair of the board --affiliation=the Board"));
+    assertThat(arguments.operands()).containsExactly("3", "Dame", "Ann", "Lee");
+    assertThat(arguments.value("role")).contains("chair of the board");
+    assertThat(arguments.value("affiliation")).contains("the Board");
+    assertThat(parse("assign", "3", "Ann", "--role", "chair of the board").value("role"))
+        .contains("chair of the board");
+    assertThatThrownBy(() -> parser.parse("assign --role chair 3 Ann"))
+        .hasMessageStartingWith("assign needs N NAME");
+    assertThat(parse("check", "--format", "json", "a").operands()).containsExactly("a");
+  }
+
+  @Test
   void anotherNameStandsForTheCommand() {
     assertThat(parser.parse("quit").commandName()).isEqualTo("exit");
   }
@@ -66,9 +89,9 @@ final class StrictParserTest {
         "chek a        → unknown command \"chek\"; did you mean check?",
         "ch            → unknown command \"ch\"; did you mean check?",
         "speaker       → unknown command \"speaker\"; did you mean speakers?",
-        "zzzzzzzz      → unknown command \"zzzzzzzz\"; \"quotecheck help\" lists the commands",
+        "zzzzzzzz      → unknown command \"zzzzzzzz\"; \"help\" lists the commands",
         "--hlp         → unknown option \"--hlp\"; did you mean --help?",
-        "--quiet a     → unknown option \"--quiet\"; \"quotecheck help\" lists the commands",
+        "--quiet a     → unknown option \"--quiet\"; \"help\" lists the commands",
         "check a --formt json → check has no option \"--formt\"; did you mean --format?",
         "check a --formt=json → check has no option \"--formt\"; did you mean --format?",
         "check a --zzzzzz     → check has no option \"--zzzzzz\"",
@@ -80,6 +103,7 @@ final class StrictParserTest {
         "check a --output --quiet → --output needs a value: --output FILE",
         "check a --fail-on eror → --fail-on is one of error, warning, info, never, not \"eror\"; did you mean error?",
         "check a --color NEVER → --color is one of auto, always, never, not \"NEVER\"",
+        "dismiss 1 --check implied → --check cannot be \"implied\"; did you mean implied-attribution?",
         "check a --quiet=yes → --quiet takes no value",
         "check a --quiet --quiet → --quiet is given twice",
         "check a --format json --format=json → --format is given twice",
@@ -98,8 +122,7 @@ final class StrictParserTest {
 
   @Test
   void nothingIsRefused() {
-    assertThatThrownBy(() -> parser.parse(List.of()))
-        .hasMessage("no command; \"quotecheck help\" lists them");
+    assertThatThrownBy(() -> parser.parse(List.of())).hasMessage("no command; \"help\" lists them");
     assertThatThrownBy(() -> parser.parse(List.of("")))
         .hasMessageStartingWith("unknown command \"\"");
   }
