@@ -3,9 +3,9 @@ package org.quotecheck.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quotecheck.article.Article;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Fingerprints;
@@ -18,11 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The findings that were there when the house began to check, and that nobody has to mend. Known by
  * check, path and a hash of the words, so that they are known again when the text around changes.
- *
- * @param folder the folder that the paths start from
- * @param entries the findings, sorted
  */
-record Baseline(Path folder, List<Entry> entries) {
+final class Baseline {
   /** What the file is called. */
   static final String FILE = ".quotecheck-baseline.json";
 
@@ -64,8 +61,18 @@ record Baseline(Path folder, List<Entry> entries) {
   /** As it is written. */
   private record File(int format, List<Entry> findings) {}
 
-  Baseline {
-    entries = entries.stream().sorted().distinct().toList();
+  private final Path folder;
+  private final List<Entry> entries;
+  private final Set<List<String>> keys;
+
+  /**
+   * @param folder the folder that the paths start from
+   * @param entries the findings
+   */
+  Baseline(Path folder, List<Entry> entries) {
+    this.folder = folder;
+    this.entries = entries.stream().sorted().distinct().toList();
+    this.keys = this.entries.stream().map(Entry::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads one. Throws {@link CommandException} where it is no baseline. */
@@ -84,6 +91,16 @@ record Baseline(Path folder, List<Entry> entries) {
               : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
       throw CommandException.usage(name + place + ": not a baseline: " + e.getOriginalMessage());
     }
+  }
+
+  /** The folder that the paths start from. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The findings, sorted. */
+  List<Entry> entries() {
+    return entries;
   }
 
   /** As it is written, with a line break at the end. */
@@ -110,12 +127,11 @@ record Baseline(Path folder, List<Entry> entries) {
 
   /** Whether the entry is there already. */
   boolean contains(Entry entry) {
-    return keys().contains(entry.key());
+    return keys.contains(entry.key());
   }
 
   /** The findings with those suppressed that are in the baseline. */
   List<Finding> applied(Path path, Article article, List<Finding> findings) {
-    Set<List<String>> keys = keys();
     List<Entry> found = entries(path, article, findings);
     List<Finding> applied = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
@@ -125,11 +141,5 @@ record Baseline(Path folder, List<Entry> entries) {
           known ? finding.suppressed(new Suppression(Suppression.Kind.EXTERNAL, null)) : finding);
     }
     return applied;
-  }
-
-  private Set<List<String>> keys() {
-    Set<List<String>> keys = new HashSet<>();
-    entries.forEach(entry -> keys.add(entry.key()));
-    return keys;
   }
 }
