@@ -162,7 +162,7 @@ final class BaselineCommand extends ShellCommand {
 
     @Override
     public boolean accept(Checked checked) {
-      checked.report().problems().forEach(p -> console.message(checked.report().path() + ": " + p));
+      checked.tellProblems(console);
       @Nullable Analysis analysis = checked.report().analysis();
       if (analysis != null) {
         Path path = house.path(checked.report().path());

@@ -2,7 +2,6 @@ package org.quotecheck.shell;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.report.ArticleReport;
 
@@ -88,7 +87,7 @@ final class CheckCommand extends ShellCommand {
               reading.articles(inputs),
               checked -> {
                 progress.clear();
-                tellProblems(checked.report(), checked.fault());
+                checked.tellProblems(console);
                 if (!asText) {
                   tellNotes(checked.report());
                 }
@@ -110,17 +109,6 @@ final class CheckCommand extends ShellCommand {
     Analysis analysis = report.analysis();
     if (analysis != null) {
       analysis.article().notes().forEach(note -> console.message(report.path() + ": " + note));
-    }
-  }
-
-  private void tellProblems(ArticleReport report, @Nullable Throwable fault) {
-    for (String problem : report.problems()) {
-      String line = report.path() + ": " + problem;
-      if (fault == null) {
-        console.message(line);
-      } else {
-        console.fault(line, fault);
-      }
     }
   }
 }

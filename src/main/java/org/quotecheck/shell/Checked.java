@@ -10,4 +10,16 @@ import org.quotecheck.report.ArticleReport;
  * @param outcome {@link Outcome#CLEAN} where it was analysed, whatever was found
  * @param fault what went wrong inside, if anything did
  */
-record Checked(ArticleReport report, Outcome outcome, @Nullable Throwable fault) {}
+record Checked(ArticleReport report, Outcome outcome, @Nullable Throwable fault) {
+  /** Tells the user what could not be analysed, and why. */
+  void tellProblems(Console console) {
+    for (String problem : report.problems()) {
+      String line = report.path() + ": " + problem;
+      if (fault == null) {
+        console.message(line);
+      } else {
+        console.fault(line, fault);
+      }
+    }
+  }
+}

@@ -120,14 +120,7 @@ final class EvaluateCommand extends ShellCommand {
       if (analysis != null) {
         judgements.addAll(Judgement.of(analysis, input.quotations(analysis.article())));
       }
-      for (String problem : checked.report().problems()) {
-        String line = checked.report().path() + ": " + problem;
-        if (checked.fault() == null) {
-          console.message(line);
-        } else {
-          console.fault(line, checked.fault());
-        }
-      }
+      checked.tellProblems(console);
       return true;
     }
   }

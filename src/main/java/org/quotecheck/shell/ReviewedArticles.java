@@ -35,10 +35,7 @@ final class ReviewedArticles {
             .over(
                 inputs,
                 checked -> {
-                  checked
-                      .report()
-                      .problems()
-                      .forEach(p -> console.message(checked.report().path() + ": " + p));
+                  checked.tellProblems(console);
                   Analysis analysis = checked.report().analysis();
                   if (analysis != null) {
                     reviewed.add(
