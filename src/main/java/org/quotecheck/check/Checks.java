@@ -46,6 +46,11 @@ public final class Checks {
     return ALL;
   }
 
+  /** The ids of all checks, sorted. */
+  public static List<String> ids() {
+    return ALL.stream().map(Check::id).toList();
+  }
+
   /** The check of that id. */
   public static Optional<Check> find(String id) {
     return ALL.stream().filter(c -> c.id().equals(id)).findFirst();

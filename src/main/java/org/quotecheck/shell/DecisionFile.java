@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;
@@ -69,17 +68,7 @@ final class DecisionFile {
   /** The same for its text. */
   static Decisions parse(String name, String text) {
     List<Decision> decisions = new ArrayList<>();
-    Yaml.parse(name, text)
-        .ifPresent(
-            yaml ->
-                yaml.entries(
-                    "the file",
-                    (key, value) -> {
-                      if (!key.text("a key").equals("decisions")) {
-                        throw key.unknown(List.of("decisions"));
-                      }
-                      value.items(item -> decisions.add(decision(item)));
-                    }));
+    Yaml.list(name, text, "decisions", item -> decisions.add(decision(item)));
     return new Decisions(decisions);
   }
 
@@ -121,7 +110,7 @@ final class DecisionFile {
   }
 
   private static void dismiss(Map<String, String> dismissed, Yaml check, Yaml reason) {
-    List<String> checks = Checks.all().stream().map(Check::id).toList();
+    List<String> checks = Checks.ids();
     dismissed.put(check.choice("a check", checks), reason.text("a reason"));
   }
 

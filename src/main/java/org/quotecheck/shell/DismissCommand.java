@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.quotecheck.analysis.SpokenQuotation;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.review.Decision;
 
@@ -21,7 +20,7 @@ final class DismissCommand extends DecideCommand {
               Option.choice(
                   CHECK,
                   "CHECK",
-                  Checks.all().stream().map(Check::id).toList(),
+                  Checks.ids(),
                   "the check whose findings on the quotation are all right"),
               Option.text(REASON, "WHY", Operands.Kind.NOTHING, "why they are")),
           "Accept what a check found on a quotation",

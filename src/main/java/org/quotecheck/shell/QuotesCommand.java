@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.attribution.Status;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 import org.quotecheck.review.Decision;
 import org.quotecheck.shell.Listing.Cell;
@@ -32,10 +31,7 @@ final class QuotesCommand extends ShellCommand {
                   Operands.Kind.SPEAKER,
                   "only those of that speaker; a part of the name will do"),
               Option.choice(
-                  "check",
-                  "CHECK",
-                  Checks.all().stream().map(Check::id).toList(),
-                  "only those in which that check found something"),
+                  "check", "CHECK", Checks.ids(), "only those in which that check found something"),
               Option.flag("undecided", "only those that nobody has decided on yet")),
           "List the quotations of the open article",
           List.of(

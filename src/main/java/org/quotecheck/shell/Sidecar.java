@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.check.Acceptance;
-import org.quotecheck.check.Check;
 import org.quotecheck.check.Checks;
 
 /**
@@ -62,17 +61,8 @@ final class Sidecar {
 
   static List<Acceptance> read(String name, String text, Article article) {
     List<Acceptance> accepted = new ArrayList<>();
-    Yaml.parse(name, text)
-        .ifPresent(
-            yaml ->
-                yaml.entries(
-                    "the file",
-                    (key, value) -> {
-                      if (!key.text("a key").equals("accepted")) {
-                        throw key.unknown(List.of("accepted"));
-                      }
-                      value.items(item -> accepted.add(new Sidecar().acceptance(item, article)));
-                    }));
+    Yaml.list(
+        name, text, "accepted", item -> accepted.add(new Sidecar().acceptance(item, article)));
     return accepted;
   }
 
@@ -88,7 +78,7 @@ final class Sidecar {
 
   private void read(Yaml key, Yaml value) {
     switch (key.text("a key")) {
-      case "check" -> check = value.choice("check", Checks.all().stream().map(Check::id).toList());
+      case "check" -> check = value.choice("check", Checks.ids());
       case "words" -> words = value.text("words");
       case "reason" -> reason = value.text("reason");
       default -> throw key.unknown(KEYS);

@@ -90,6 +90,25 @@ final class Yaml {
     }
   }
 
+  /**
+   * Hands on the items of a file that holds one list, under that key.
+   *
+   * @param file what to call it
+   */
+  static void list(String file, String text, String name, Consumer<Yaml> consumer) {
+    parse(file, text)
+        .ifPresent(
+            yaml ->
+                yaml.entries(
+                    "the file",
+                    (key, value) -> {
+                      if (!key.text("a key").equals(name)) {
+                        throw key.unknown(List.of(name));
+                      }
+                      value.items(consumer);
+                    }));
+  }
+
   /** Hands on the items in order; a single value counts as a list of one. */
   void items(Consumer<Yaml> consumer) {
     if (node instanceof SequenceNode sequence) {
