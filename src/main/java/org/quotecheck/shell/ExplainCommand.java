@@ -45,9 +45,10 @@ final class ExplainCommand extends ShellCommand {
   }
 
   private static CommandException unknown(String id) {
-    List<String> ids = Checks.all().stream().map(Check::id).toList();
+    List<String> ids = Checks.ids();
     return CommandException.usage(
-        "there is no check \"" + id + '"' + Suggestion.clause(id, ids) + "; \"checks\" lists them");
+        "there is no check \"%s\"%s"
+            .formatted(id, Suggestion.clause(id, ids, "; \"checks\" lists them")));
   }
 
   private static String facts(Check check) {

@@ -58,7 +58,7 @@ final class ReportFile implements Closeable {
     for (Path file : files) {
       if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
         throw CommandException.usage(
-            target + ": this would overwrite " + file.getFileName() + "; name another file");
+            target + ": this would overwrite what you work on; name another file");
       }
     }
   }

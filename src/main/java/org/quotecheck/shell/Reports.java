@@ -40,9 +40,11 @@ final class Reports implements AutoCloseable {
               .orElseThrow(
                   () ->
                       CommandException.usage(
-                          "--report: there is no format \"%s\"%s; formats are %s"
+                          "--report: there is no format \"%s\"%s"
                               .formatted(
-                                  name, Suggestion.clause(name, known), String.join(", ", known))));
+                                  name,
+                                  Suggestion.clause(
+                                      name, known, "; formats are " + String.join(", ", known)))));
       String file = equals < 0 ? "" : text.substring(equals + 1);
       if (file.isEmpty() || file.equals(ArticleFiles.HYPHEN)) {
         throw CommandException.usage(

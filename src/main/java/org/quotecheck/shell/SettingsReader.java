@@ -92,8 +92,10 @@ final class SettingsReader {
             .orElseThrow(
                 () ->
                     key.wrong(
-                        "unknown check \"%s\"%s; \"checks\" lists them"
-                            .formatted(id, Suggestion.clause(id, ids()))));
+                        "unknown check \"%s\"%s"
+                            .formatted(
+                                id,
+                                Suggestion.clause(id, Checks.ids(), "; \"checks\" lists them"))));
     if (value.isMapping()) {
       value.entries(id, (name, setting) -> setting(check, name, setting));
     } else {
@@ -121,10 +123,6 @@ final class SettingsReader {
 
   private static Strength strength(String what, Yaml value) {
     return Strength.valueOf(value.choice(what, STRENGTHS).toUpperCase(Locale.ROOT));
-  }
-
-  private static List<String> ids() {
-    return Checks.all().stream().map(Check::id).toList();
   }
 
   private static List<String> verbs(Yaml value, String what) {

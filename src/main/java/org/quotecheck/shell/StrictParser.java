@@ -71,9 +71,7 @@ final class StrictParser implements CommandParser {
             .formatted(
                 option ? "option" : "command",
                 quoted(name),
-                Suggestion.nearest(name, known)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("; \"help\" lists the commands")));
+                Suggestion.clause(name, known, "; \"help\" lists the commands")));
   }
 
   private static String quoted(String word) {

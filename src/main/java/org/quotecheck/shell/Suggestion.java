@@ -10,7 +10,7 @@ final class Suggestion {
   private Suggestion() {}
 
   /** The known word that is nearest to a mistyped one, if any is near. */
-  static Optional<String> nearest(String typed, Collection<String> known) {
+  private static Optional<String> nearest(String typed, Collection<String> known) {
     int tolerance = Math.max(1, typed.length() / 3);
     return known.stream()
         .filter(word -> Spelling.distance(typed, word) <= tolerance || isBeginning(typed, word))
@@ -19,7 +19,12 @@ final class Suggestion {
 
   /** {@code "; did you mean …?"}, or nothing. */
   static String clause(String typed, Collection<String> known) {
-    return nearest(typed, known).map(word -> "; did you mean " + word + "?").orElse("");
+    return clause(typed, known, "");
+  }
+
+  /** {@code "; did you mean …?"}, or where nothing is near what helps otherwise. */
+  static String clause(String typed, Collection<String> known, String otherwise) {
+    return nearest(typed, known).map(word -> "; did you mean " + word + "?").orElse(otherwise);
   }
 
   private static boolean isBeginning(String typed, String word) {

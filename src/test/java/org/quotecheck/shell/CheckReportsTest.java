@@ -61,7 +61,8 @@ final class CheckReportsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sarf=x     | --report: there is no format \"sarf\"; did you mean sarif?; formats are",
+        "sarf=x     | --report: there is no format \"sarf\"; did you mean sarif?",
+        "zzzzzz=x   | --report: there is no format \"zzzzzz\"; formats are checkstyle, csv",
         "sarif      | --report sarif: name a file, as in sarif=report.sarif",
         "sarif=-    | --report sarif: name a file",
       })

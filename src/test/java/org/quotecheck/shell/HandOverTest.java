@@ -97,7 +97,7 @@ final class HandOverTest {
             "no article is open; open one, or name the sheet: worksheet ARTICLE... --output FILE",
             "a.docx: the name says how to write the sheet, and ends with one of .csv, .html",
             "for a sheet of these articles add --output FILE",
-            "page.md: this would overwrite page.md; name another file");
+            "page.md: this would overwrite what you work on; name another file");
     TestShell other = TestShell.plain();
     assertThat(other.run("worksheet", "nowhere.txt", boats.toString(), "--output", "/dev/null.csv"))
         .isNotEqualTo(Outcome.CLEAN);
@@ -204,7 +204,7 @@ final class HandOverTest {
     assertThat(Files.readString(boats)).isEqualTo(BOATS);
     assertThat(Files.readString(page)).isEqualTo(BOATS);
     assertThat(Files.readString(decisions)).isEqualTo(decided);
-    assertThat(shell.told()).contains("boats.txt: this would overwrite boats.txt; name another");
+    assertThat(shell.told()).contains("boats.txt: this would overwrite what you work on");
   }
 
   @Test
