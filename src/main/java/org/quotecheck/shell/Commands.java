@@ -9,13 +9,26 @@ import org.springframework.shell.core.command.CommandRegistry;
 final class Commands {
   private Commands() {}
 
+  /**
+   * Commands that belong together.
+   *
+   * @param purpose the heading above them in the help
+   */
+  record Group(String purpose, List<ShellCommand> commands) {
+    Group {
+      commands = List.copyOf(commands);
+    }
+  }
+
   /** In the order in which the help lists them. */
   static List<ShellCommand> all(
       Desk desk, ArticleChecker checker, House house, Analyses analyses, Console console) {
     Opener opener = new Opener(desk, checker, analyses, console);
     ReviewedArticles reviewed = new ReviewedArticles(checker, analyses, console);
-    List<ShellCommand> commands =
-        new ArrayList<>(
+    List<ShellCommand> all = new ArrayList<>();
+    Group check =
+        new Group(
+            "Check articles",
             List.of(
                 new CheckCommand(checker, analyses, console),
                 new ChecksCommand(house, console),
@@ -23,40 +36,58 @@ final class Commands {
                 new InitCommand(house.workingDirectory(), console),
                 new BaselineCommand(house, checker, analyses, console),
                 new AnnotateCommand(checker, analyses, console),
-                new EvaluateCommand(checker, analyses, console),
+                new EvaluateCommand(checker, analyses, console)));
+    Group look =
+        new Group(
+            "Look at an article",
+            List.of(
                 new OpenCommand(desk, opener, console),
                 new ArticlesCommand(desk, console),
                 new SwitchCommand(desk, console),
                 new CloseCommand(desk, console),
                 new WatchCommand(desk, opener, console),
                 new QuotesCommand(desk, console),
-                new ShowCommand(desk, console),
-                new WhyCommand(desk, console),
-                new FindCommand(desk, console),
                 StepCommand.next(desk, console),
                 StepCommand.previous(desk, console),
+                new ShowCommand(desk, console),
+                new WhyCommand(desk, console),
+                new SpeakersCommand(desk, console),
+                new FlagsCommand(desk, console),
+                new FindCommand(desk, console)));
+    Group decide =
+        new Group(
+            "Decide",
+            List.of(
                 new ConfirmCommand(desk, console),
                 new AssignCommand(desk, console),
                 new NotAQuotationCommand(desk, console),
                 new DismissCommand(desk, console),
-                new NoteCommand(desk, console),
                 new SourceCommand(desk, console),
+                new NoteCommand(desk, console),
                 UndoCommand.undo(desk, console),
                 UndoCommand.redo(desk, console),
                 new DecisionsCommand(desk, console),
-                new MergeCommand(desk, console),
+                new MergeCommand(desk, console)));
+    Group handOver =
+        new Group(
+            "Verify and hand over",
+            List.of(
                 new VerifyCommand(desk, checker, console),
-                new SpeakersCommand(desk, console),
-                new FlagsCommand(desk, console),
                 new WorksheetCommand(desk, reviewed, console),
-                new AuditCommand(desk, reviewed, console),
+                new AuditCommand(desk, reviewed, console)));
+    Group shell =
+        new Group(
+            "The shell itself",
+            List.of(
                 new ModeCommand(console),
                 new OnceCommand(desk, console),
+                new RunCommand(all, desk, console),
                 new VersionCommand(console),
                 new ExitCommand(desk).withAliases("quit")));
-    commands.add(commands.size() - 2, new RunCommand(commands, desk, console));
-    commands.add(new HelpCommand(commands, console));
-    return List.copyOf(commands);
+    List<Group> groups = List.of(check, look, decide, handOver, shell);
+    groups.forEach(group -> all.addAll(group.commands()));
+    all.add(new HelpCommand(groups, console));
+    return List.copyOf(all);
   }
 
   static CommandRegistry registry(List<ShellCommand> commands) {

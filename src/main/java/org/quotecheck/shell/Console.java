@@ -35,7 +35,7 @@ final class Console {
    * @param err for everything else
    * @param colour whether the screen is a terminal that shows colours, and the user wants them
    * @param columns width of the terminal
-   * @param progress how far a command is
+   * @param progress how far a command is; shown where {@code err} is a terminal
    * @param traces whether an internal fault is shown with its stack trace
    */
   Console(
@@ -120,14 +120,14 @@ final class Console {
    *
    * @param indent the column in which the text begins; the label is shorter
    */
-  void hanging(String label, int indent, AttributedString text) {
+  void hanging(AttributedString label, int indent, AttributedString text) {
     List<AttributedString> lines = Wrap.lines(text, Math.max(LEAST_WIDTH, width() - indent));
     for (int i = 0; i < lines.size(); i++) {
-      String before = i == 0 ? label : "";
+      AttributedString before = i == 0 ? label : AttributedString.EMPTY;
       println(
           new AttributedStringBuilder()
-              .append(before, Palette.FAINT)
-              .append(" ".repeat(indent - before.length()))
+              .append(before)
+              .append(" ".repeat(indent - before.columnLength()))
               .append(lines.get(i))
               .toAttributedString());
     }
@@ -135,7 +135,7 @@ final class Console {
 
   /** A text with a margin before each of its lines. */
   void indented(int indent, AttributedString text) {
-    hanging("", indent, text);
+    hanging(AttributedString.EMPTY, indent, text);
   }
 
   /** A remark for people on a list: left out where programs read it. */
@@ -145,11 +145,20 @@ final class Console {
     }
   }
 
-  /** One line about what went wrong or what the user should know. */
+  /**
+   * One line about what went wrong or what the user should know; on a terminal broken at its blanks
+   * where it is wider.
+   */
   void message(String text) {
     progress.clear();
     out().flush();
-    err.println("quotecheck: " + Inert.line(text));
+    String line = "quotecheck: " + Inert.line(text);
+    int room = progress.isShown() ? columns.getAsInt() : 0;
+    if (room > 0) {
+      Wrap.lines(new AttributedString(line), room).forEach(err::println);
+    } else {
+      err.println(line);
+    }
     err.flush();
   }
 

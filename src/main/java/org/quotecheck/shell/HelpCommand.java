@@ -1,6 +1,7 @@
 package org.quotecheck.shell;
 
 import java.util.List;
+import org.jline.utils.AttributedString;
 import org.quotecheck.report.Inert;
 
 /** {@code help}: what there is and how it is used. */
@@ -16,18 +17,18 @@ final class HelpCommand extends ShellCommand {
                   + " options and examples. COMMAND --help is the same."),
           List.of("help", "help check"));
 
-  /** A longer one gets a line of its own. */
-  private static final int LONGEST_NAME = 22;
+  /** Where the summaries begin; a longer name gets a line of its own. */
+  private static final int COLUMN = 25;
 
-  private final List<ShellCommand> others;
+  private final List<Commands.Group> groups;
   private final Console console;
 
   /**
-   * @param others the other commands, in the order of the list
+   * @param groups the other commands; it lists itself at the end of the last
    */
-  HelpCommand(List<ShellCommand> others, Console console) {
+  HelpCommand(List<Commands.Group> groups, Console console) {
     super(MANUAL);
-    this.others = List.copyOf(others);
+    this.groups = List.copyOf(groups);
     this.console = console;
   }
 
@@ -45,6 +46,7 @@ final class HelpCommand extends ShellCommand {
     if (name.equals(getName())) {
       return this;
     }
+    List<ShellCommand> others = groups.stream().flatMap(g -> g.commands().stream()).toList();
     List<String> names = others.stream().map(ShellCommand::getName).toList();
     return others.stream()
         .filter(command -> command.getName().equals(name) || command.getAliases().contains(name))
@@ -65,20 +67,22 @@ final class HelpCommand extends ShellCommand {
     console.println("  quotecheck COMMAND ...     run one command");
     console.println("  quotecheck                 open the shell; commands without \"quotecheck\"");
     console.println("  quotecheck < FILE          run the commands in FILE, one a line");
-    console.println("");
-    console.println("Commands:");
-    others.forEach(command -> line(command.manual()));
+    for (Commands.Group group : groups) {
+      console.println("");
+      console.println(group.purpose() + ":");
+      group.commands().forEach(command -> line(command.manual()));
+    }
     line(manual());
     console.println("");
     console.println("\"help COMMAND\" says more. Start with: quotecheck check FILE");
   }
 
   private void line(Manual manual) {
-    String name = (manual.name() + " " + manual.operands().synopsis()).strip();
-    if (name.length() > LONGEST_NAME) {
-      console.println("  " + name);
+    String name = ("  " + manual.name() + " " + manual.operands().synopsis()).stripTrailing();
+    if (name.length() >= COLUMN) {
+      console.println(name);
       name = "";
     }
-    console.println(("  %-" + LONGEST_NAME + "s %s").formatted(name, manual.summary()));
+    console.hanging(new AttributedString(name), COLUMN, new AttributedString(manual.summary()));
   }
 }

@@ -139,7 +139,10 @@ final class QuotationView {
   }
 
   private void row(String label, String value, AttributedStyle style) {
-    console.hanging(INDENT + label, INDENT.length() + LABEL, Palette.inert(value, style));
+    console.hanging(
+        new AttributedString(INDENT + label, Palette.FAINT),
+        INDENT.length() + LABEL,
+        Palette.inert(value, style));
   }
 
   private @Nullable Span mentionSpan() {

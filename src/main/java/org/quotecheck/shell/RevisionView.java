@@ -1,6 +1,7 @@
 package org.quotecheck.shell;
 
 import java.util.List;
+import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
@@ -76,6 +77,6 @@ final class RevisionView {
   }
 
   private void line(String what, String text) {
-    console.hanging("  " + what, INDENT, Palette.inert(text));
+    console.hanging(new AttributedString("  " + what, Palette.FAINT), INDENT, Palette.inert(text));
   }
 }

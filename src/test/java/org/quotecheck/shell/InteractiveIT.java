@@ -177,6 +177,8 @@ final class InteractiveIT {
     await("^quotecheck links each quotation");
     assertThat(screen()).doesNotContain("help COMMAND\" says more");
     keys("Space");
+    await("(?m)^Decide:");
+    keys("G");
     await("help COMMAND\" says more");
     keys("q");
     await("quotecheck> $");

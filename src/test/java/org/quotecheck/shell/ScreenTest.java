@@ -34,6 +34,28 @@ final class ScreenTest {
   }
 
   @Test
+  void messagesBreakAtBlanksOnATerminalOnly() {
+    String message = "a.txt: there is no such file anywhere";
+    assertThat(told(message, true))
+        .isEqualTo("quotecheck: a.txt: there is no\nsuch file anywhere\n");
+    assertThat(told(message, false)).isEqualTo("quotecheck: " + message + "\n");
+  }
+
+  private static String told(String message, boolean terminal) {
+    StringWriter told = new StringWriter();
+    PrintWriter err = new PrintWriter(told);
+    new Console(
+            new PrintWriter(new StringWriter()),
+            err,
+            false,
+            () -> 30,
+            terminal ? Progress.on(err, () -> 30) : Progress.none(),
+            false)
+        .message(message);
+    return told.toString();
+  }
+
+  @Test
   void aTableTakesRoomFromTheWidestColumn() {
     Table table = Table.cutting().header("N", "TEXT", "END");
     table.row(cells("1", "a rather long text", "x"));
