@@ -27,6 +27,7 @@ public final class Attributor {
           new SignatureInQuotation(),
           new TitleByAuthor(),
           new PossessedWords(),
+          new RetoldWords(),
           new DashTail());
 
   private final SourceRanker ranker;

@@ -7,8 +7,9 @@ import org.quotecheck.article.Span;
 import org.quotecheck.quotation.Quotation;
 
 /**
- * A noun for words and whose they are, with a colon: Her words: “We had no tea.” Nothing else says
- * who speaks there, for want of a verb.
+ * A noun for words and whose they are: Her words: “We had no tea.” Her answer was short: “No.” It
+ * was, in her words, “a farce”. In the words of Ann Lee, it was “a farce”. Nothing else says who
+ * speaks there, for want of a verb of speech.
  */
 final class PossessedWords implements Sieve {
   private static final double SURE = 0.9;
@@ -31,32 +32,86 @@ final class PossessedWords implements Sieve {
           "assessment",
           "reaction");
 
-  /** Words of the reporter's before the colon: more make a sentence that has its own verb. */
-  private static final int MOST_WORDS = 6;
+  /** Words of the reporter's before the colon or question mark: more make a sentence of its own. */
+  private static final int MOST_WORDS = 7;
 
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {
     Reading.Place place = reading.place(quotation);
-    if (place == null || place.first() < 2 || place.first() > MOST_WORDS) {
+    if (place == null) {
       return Optional.empty();
     }
     ReporterSentence sentence = place.sentence();
-    int colon = place.first() - 1;
-    int noun = colon - 1;
-    boolean words =
-        sentence.token(colon).text().equals(":")
-            && NOUNS.contains(sentence.token(noun).text().toLowerCase(Locale.ROOT));
-    return words
-        ? sentence.candidates().stream()
-            .filter(candidate -> candidate.head() < noun)
-            .filter(candidate -> owns(sentence, candidate.head(), noun))
-            .findFirst()
-            .map(owner -> decision(reading, quotation, sentence, owner, noun))
-        : Optional.empty();
+    if (place.first() == 0) {
+      return sentence.order() == 0
+          ? Optional.empty()
+          : behindQuestion(reading, quotation, sentence);
+    }
+    int noun =
+        sentence.token(place.first() - 1).text().equals(":")
+            ? announcing(sentence, place.first() - 1)
+            : inWords(sentence);
+    return of(reading, quotation, sentence, noun);
   }
 
+  private static Optional<Decision> of(
+      Reading reading, Quotation quotation, ReporterSentence sentence, int noun) {
+    return noun < 0
+        ? Optional.empty()
+        : sentence.candidates().stream()
+            .filter(candidate -> owns(sentence, candidate.head(), noun))
+            .findFirst()
+            .map(owner -> decision(reading, quotation, sentence, owner, noun));
+  }
+
+  /** Lee's reaction? “I nearly fell off my chair.” */
+  private static Optional<Decision> behindQuestion(
+      Reading reading, Quotation quotation, ReporterSentence sentence) {
+    ReporterSentence before = reading.sentences().get(sentence.order() - 1);
+    int mark = before.size() - 1;
+    boolean question =
+        before.paragraph() == quotation.paragraph()
+            && mark > 1
+            && mark <= MOST_WORDS
+            && before.token(mark).text().equals("?")
+            && isForWords(before, mark - 1);
+    return question ? of(reading, quotation, before, mark - 1) : Optional.empty();
+  }
+
+  private static boolean isForWords(ReporterSentence sentence, int noun) {
+    return NOUNS.contains(sentence.token(noun).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The noun before a colon, or before "was short" there; -1 where none is. */
+  private static int announcing(ReporterSentence sentence, int colon) {
+    int noun = colon - 1;
+    for (int i = colon - 1; i > 0; i--) {
+      noun = sentence.token(i).lemma().equals("be") ? i - 1 : noun;
+    }
+    return colon <= MOST_WORDS && isForWords(sentence, noun) ? noun : -1;
+  }
+
+  /**
+   * "Words" of "in her words" and "in the words of Ann Lee"; -1 where they do not stand so, and
+   * where a verb tells who speaks.
+   */
+  private static int inWords(ReporterSentence sentence) {
+    int words = -1;
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!sentence.isQuoted(i) && CueWords.isReporting(sentence.token(i))) {
+        return -1;
+      }
+      boolean stands = !sentence.isQuoted(i) && sentence.token(i).text().equals("words");
+      words = stands && sentence.preposition(i).equals("in") ? i : words;
+    }
+    return words;
+  }
+
+  /** "Her words", "the words of Ann Lee". */
   private static boolean owns(ReporterSentence sentence, int owner, int noun) {
-    return sentence.relation(owner).equals("nmod:poss") && sentence.head(owner) == noun;
+    boolean of =
+        sentence.relation(owner).equals("nmod") && sentence.preposition(owner).equals("of");
+    return (of || sentence.relation(owner).equals("nmod:poss")) && sentence.head(owner) == noun;
   }
 
   private static Decision decision(
@@ -65,12 +120,12 @@ final class PossessedWords implements Sieve {
     String name = owner.mention().span().of(reading.article().text());
     Evidence evidence =
         new Evidence(
-            "colon-before-quotation",
+            "words-of",
             "“"
                 + span.of(reading.article().text())
                 + "” of “"
                 + name
-                + "” and a colon introduce the quotation");
+                + "” introduce the quotation");
     Cue cue = new Cue(span, sentence.token(noun).lemma());
     return new Decision(quotation, Status.ATTRIBUTED, owner, owner.mention(), cue, evidence, SURE);
   }

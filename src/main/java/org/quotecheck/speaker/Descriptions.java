@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 
@@ -48,7 +49,10 @@ final class Descriptions {
    * How far the most prominent person must be ahead of the next one to be meant by a role that was
    * not given before.
    */
-  private static final double CLEAR_LEAD = 2;
+  private static final double CLEAR_LEAD = 1.5;
+
+  /** An age before what somebody is: only somebody already named is called so. */
+  private static final Pattern AGED = Pattern.compile("(?i)the \\d{1,3}-year-old ");
 
   /** Who speaks for somebody, or with somebody, named. */
   private static final Set<String> FOR_OTHERS =
@@ -95,7 +99,9 @@ final class Descriptions {
    */
   Optional<Referent> meant(Span phrase, boolean brief, Narrative.At at) {
     Token head = narrative.token(at);
-    boolean role = isPerson(head);
+    boolean byAge = isAge(at);
+    boolean aged = byAge || AGED.matcher(narrative.text(phrase)).lookingAt();
+    boolean role = isPerson(head) || (aged && !head.tag().endsWith("S"));
     Optional<Referent> apposed =
         role ? behind.find(at).or(() -> behind.body(at)) : behind.afterOne(at);
     if (apposed.isPresent() || !(phrases.isDefinite(phrase) || isBareRole(phrase, head))) {
@@ -113,13 +119,23 @@ final class Descriptions {
       if (isSomebodyUnnamed(head, at)) {
         return holders.holder(phrase, at, RoleHolders.IN_FULL);
       }
-      double lead = Epithets.referBack(head) ? 1 : CLEAR_LEAD;
+      double lead = aged || Epithets.referBack(head) ? 1 : CLEAR_LEAD;
       return holders
           .holder(phrase, at, 1)
-          .or(() -> brief ? foremost(head, at, lead) : Optional.empty());
+          .or(() -> brief || byAge ? foremost(head, at, lead) : Optional.empty());
     }
     boolean body = SourceNouns.kind(head.text()) == Speaker.Kind.ORGANIZATION;
     return body && brief ? body(head.text().toLowerCase(Locale.ROOT), at) : Optional.empty();
+  }
+
+  /** Whether a token is the "year" of "the 61-year-old" that no noun follows. */
+  private boolean isAge(Narrative.At at) {
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    int old = at.token() + 2;
+    return old < tokens.size()
+        && narrative.token(at).text().equals("year")
+        && tokens.get(old).text().equals("old")
+        && !(old + 1 < tokens.size() && tokens.get(old + 1).isNoun());
   }
 
   /** The person whose role has the initials that stand at a place, if they are such. */

@@ -222,7 +222,27 @@ final class Honorifics {
           "OBE", "MBE", "CBE", "DBE", "KBE", "BEM", "FRS", "FBA", "FRCP", "FRCS", "JP", "DL", "AO",
           "PhD", "Ph.D.", "MD", "M.D.", "DPhil", "Esq", "Esq.", "RN", "CPA", "Ph.D", "J.D.");
 
+  /** What judges, peers and rulers are called by behind "his" and "her". */
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "eminence",
+          "excellency",
+          "grace",
+          "highness",
+          "holiness",
+          "honor",
+          "honour",
+          "ladyship",
+          "lordship",
+          "majesty",
+          "worship");
+
   private Honorifics() {}
+
+  /** Whether it is what one says of a judge or a peer behind "his" or "her": "honour". */
+  static boolean isAddress(String lemma) {
+    return ADDRESSES.contains(lemma);
+  }
 
   /** Whether the letters, behind a name, tell an office or a rank at the bar: "KC", "MP". */
   static boolean isOfficeBehind(String word) {

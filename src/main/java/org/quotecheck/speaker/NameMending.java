@@ -34,6 +34,7 @@ final class NameMending {
     addMissedSurnames();
     addMissedGivenNames();
     addSelfGivenNames();
+    new BodyNames(narrative).mend(found);
     found.sort(Comparator.comparing(NameOccurrence::span));
     shareSurnames();
     return List.copyOf(found);
@@ -181,20 +182,20 @@ final class NameMending {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
+        boolean kin = isSetOffKin(tokens, i) && token.name() != Token.Name.PERSON;
         boolean alone =
             token.isProperNoun()
-                && token.name() == Token.Name.NONE
+                && (kin || token.name() == Token.Name.NONE)
                 && NameFinder.isCapitalised(token)
                 && !Narrative.isStandIn(token)
-                && (sentence.relations().get(i).equals("nsubj") || isSetOffKin(tokens, i))
+                && (kin || sentence.relations().get(i).equals("nsubj"))
                 && (i == 0 || !tokens.get(i - 1).isProperNoun())
                 && (i == 0 || !tokens.get(i - 1).tag().equals("DT"));
         boolean person =
-            alone
-                && (isSetOffKin(tokens, i)
-                    || GivenNames.has(token.text())
-                    || isDescribedAsPerson(tokens, i + 1));
-        if (person && found.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
+            alone && (kin || GivenNames.has(token.text()) || isDescribedAsPerson(tokens, i + 1));
+        if (kin && person) {
+          replace(s, i, i);
+        } else if (person && found.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
           List<String> words = List.of(NameFinder.plain(token));
           found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
         }

@@ -45,6 +45,13 @@ record NameOccurrence(
     return new NameOccurrence(sentence, first, last, span, whole, type, title);
   }
 
+  /**
+   * A surname with the given name that stands elsewhere: "the younger Mr. Roux" of Leon, his son.
+   */
+  NameOccurrence withGivenName(String given) {
+    return new NameOccurrence(sentence, first, last, span, List.of(given, surname()), type, title);
+  }
+
   /** Its words, also those that stand elsewhere. */
   String text(Narrative narrative) {
     return words.size() > last - first + 1 ? String.join(" ", words) : narrative.text(span);

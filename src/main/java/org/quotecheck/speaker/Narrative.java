@@ -133,9 +133,12 @@ final class Narrative {
     return false;
   }
 
-  /** Whether a token is the subject of a verb of speech. */
+  /** Whether a token is the subject of a verb of speech, or stands behind "according to". */
   boolean isSpeaking(At at) {
     Sentence sentence = sentences.get(at.sentence);
+    if (isAccordedTo(sentence, at.token) || isMissedSubject(sentence, at.token)) {
+      return true;
+    }
     int i = at.token;
     for (int steps = 0; i >= 0 && steps < 4; steps++) {
       String relation = sentence.relations().get(i);
@@ -147,6 +150,42 @@ final class Narrative {
         return false;
       }
       i = head;
+    }
+    return false;
+  }
+
+  /**
+   * "On the way home a guide, Ann Lee (left), told us": whether a verb of speech without a subject
+   * stands behind the comma behind a token.
+   */
+  private static boolean isMissedSubject(Sentence sentence, int token) {
+    List<Token> tokens = sentence.tokens();
+    int comma = RoleWords.behindBrackets(tokens, token + 1);
+    int verb = comma + 1;
+    return verb < tokens.size()
+        && tokens.get(token).isProperNoun()
+        && tokens.get(comma).text().equals(",")
+        && (tokens.get(verb).tag().equals("VBD") || tokens.get(verb).tag().equals("VBZ"))
+        && CueWords.isReporting(tokens.get(verb))
+        && !hasSubject(sentence, verb);
+  }
+
+  private static boolean hasSubject(Sentence sentence, int verb) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.heads().get(i) == verb && sentence.relations().get(i).startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAccordedTo(Sentence sentence, int token) {
+    for (int i = 0; i < token; i++) {
+      if (sentence.heads().get(i) == token
+          && sentence.relations().get(i).equals("case")
+          && sentence.tokens().get(i).text().equalsIgnoreCase("according")) {
+        return true;
+      }
     }
     return false;
   }
@@ -188,10 +227,14 @@ final class Narrative {
     return head > at.token && sentence.relations().get(at.token).equals("compound");
   }
 
-  /** Whether a comma stands behind a token, as it does before what somebody newly named is. */
+  /**
+   * Whether a comma stands behind a token and what is in brackets there, as it does before what
+   * somebody newly named is.
+   */
   boolean isFollowedByComma(At at) {
     List<Token> tokens = sentences.get(at.sentence).tokens();
-    return at.token + 1 < tokens.size() && tokens.get(at.token + 1).text().equals(",");
+    int behind = RoleWords.behindBrackets(tokens, at.token + 1);
+    return behind < tokens.size() && tokens.get(behind).text().equals(",");
   }
 
   /** The span from one token of a sentence to another, both included. */

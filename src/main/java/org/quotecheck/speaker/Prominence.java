@@ -1,5 +1,8 @@
 package org.quotecheck.speaker;
 
+import java.util.List;
+import org.quotecheck.nlp.Token;
+
 /**
  * How much a name or pronoun brings its bearer to the reader's mind, by its part in the sentence:
  * whoever is quoted most, then the subject of a verb of speech, of the sentence, of a clause in it.
@@ -29,7 +32,7 @@ final class Prominence {
    * @param source whether a quotation is attributed to it
    */
   static double ofName(Narrative narrative, NameOccurrence name, boolean source) {
-    if (!source && narrative.isModifier(name.at())) {
+    if (!source && (narrative.isModifier(name.at()) || isAgency(narrative, name))) {
       return AS_MODIFIER;
     }
     double part = of(narrative, name.at(), source);
@@ -41,6 +44,17 @@ final class Prominence {
     }
     boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
     return introduced ? Math.max(IN_CLAUSE, part) : part;
+  }
+
+  /** "OSLO (Reuters) -": nothing is said of who sent the report. */
+  private static boolean isAgency(Narrative narrative, NameOccurrence name) {
+    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
+    int behind = name.last() + 2;
+    return name.first() > 0
+        && tokens.get(name.first() - 1).tag().equals("-LRB-")
+        && behind <= tokens.size()
+        && tokens.get(behind - 1).tag().equals("-RRB-")
+        && (behind == tokens.size() || tokens.get(behind).text().matches("[-–—]+"));
   }
 
   /** "For Zhou, the next step is …": whom the sentence turns to. */

@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,10 @@ final class Referent {
 
   private static final double UNLIKELY = 0.12;
 
+  /** Titles that the press gives peers instead of a given name. */
+  private static final Set<String> PEERS =
+      Set.of("Lord", "Lady", "Baroness", "Viscount", "Viscountess");
+
   /** How much the mentions besides the most prominent one add. */
   private static final double OFTEN = 0.1;
 
@@ -32,6 +37,7 @@ final class Referent {
   private final List<NameOccurrence> occurrences = new ArrayList<>();
   private final List<Seen> seen = new ArrayList<>();
   private final Set<String> aliases = new LinkedHashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean titled;
   private List<String> fullest = List.of();
@@ -47,7 +53,13 @@ final class Referent {
     aliases.add(plain);
     if (occurrence.words().size() > fullest.size()) {
       fullest = occurrence.words();
-      name = plain;
+      name =
+          fullest.size() == 1 && PEERS.contains(occurrence.title())
+              ? occurrence.title() + " " + plain
+              : plain;
+    }
+    if (occurrence.words().size() > 1) {
+      surnames.add(occurrence.surname().toLowerCase(Locale.ROOT));
     }
     noteWord(occurrence.title());
     if (occurrence.words().size() > 1 && gender == Gender.UNKNOWN) {
@@ -146,6 +158,22 @@ final class Referent {
 
   String surname() {
     return Names.surname(fullest).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a word in lower case is the surname in one of its names: "Quiroga" of Ana Quiroga, who
+   * was born Ana Rosa Quiroga Paz.
+   */
+  boolean hasSurname(String word) {
+    return surname().equals(word) || surnames.contains(word);
+  }
+
+  /**
+   * Whether a word in lower case stands within its fullest name: "Paredes" of Luis Paredes Ruiz.
+   */
+  boolean hasWithin(String word) {
+    return fullest.size() > 2
+        && fullest.subList(1, fullest.size() - 1).stream().anyMatch(word::equalsIgnoreCase);
   }
 
   /** Whether "Jr." or the like tells this bearer of a name from another. */

@@ -120,17 +120,26 @@ final class Referents {
   private Referent addShortName(NameOccurrence name) {
     String word = name.surname().toLowerCase(Locale.ROOT);
     List<Referent> bearers =
-        all.stream().filter(Referent::isPerson).filter(r -> r.surname().equals(word)).toList();
+        all.stream().filter(Referent::isPerson).filter(r -> r.hasSurname(word)).toList();
     if (bearers.isEmpty()) {
       bearers =
           all.stream().filter(Referent::isPerson).filter(r -> r.givenName().equals(word)).toList();
     }
     if (bearers.isEmpty()) {
+      bearers = all.stream().filter(Referent::isPerson).filter(r -> r.hasWithin(word)).toList();
+    }
+    if (bearers.isEmpty()) {
       bearers = misspelt(word);
     }
-    List<Referent> elder = bearers.stream().filter(r -> !r.isOfGeneration()).toList();
+    List<Referent> known = bearers;
+    List<Referent> elder = known.stream().filter(r -> !r.isOfGeneration()).toList();
+    Optional<Referent> compared = new Generations(narrative, all).meant(name, known);
+    List<Referent> fitting =
+        compared
+            .map(List::of)
+            .orElseGet(() -> fitting(elder.isEmpty() ? known : elder, Gender.ofWord(name.title())));
     Referent referent =
-        fitting(elder.isEmpty() ? bearers : elder, Gender.ofWord(name.title())).stream()
+        fitting.stream()
             .max(
                 Comparator.comparingDouble(
                     r ->
@@ -138,7 +147,8 @@ final class Referents {
                                 / (1 + OF_FULL_NAME * fullAgain(r))
                             + titled(r)))
             .orElseGet(() -> create(Token.Name.PERSON));
-    put(referent, name);
+    boolean givenOnly = compared.isPresent() && referent.words().size() == 1;
+    put(referent, givenOnly ? name.withGivenName(referent.words().get(0)) : name);
     return referent;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
@@ -23,6 +24,9 @@ final class Relations {
       Map.of(
           "parent", List.of("father", "mother"),
           "grandparent", List.of("grandfather", "grandmother"));
+
+  private static final Map<Gender, List<String>> SPOUSES =
+      Map.of(Gender.MALE, List.of("husband"), Gender.FEMALE, List.of("wife", "widow"));
 
   private final Narrative narrative;
   private final Referents referents;
@@ -43,6 +47,9 @@ final class Relations {
       List<Token> tokens = narrative.sentence(s).tokens();
       for (int i = 1; i < tokens.size(); i++) {
         boolean parents = PARENTS.containsKey(tokens.get(i).lemma());
+        if (tokens.get(i).text().equals("married")) {
+          relations.noteMarriage(new Narrative.At(s, i));
+        }
         if (tokens.get(i).isNoun() && (parents || SourceNouns.isRole(tokens.get(i).text()))) {
           relations.note(new Narrative.At(s, i));
         }
@@ -68,6 +75,35 @@ final class Relations {
           .filter(name -> isSetOff(name, at.token() + 1))
           .or(() -> described(at))
           .ifPresent(name -> put(at, noun, name));
+    }
+  }
+
+  /** "Ann Lee, 30, married Bob Marsh": from then on "her husband" is he, and "his wife" she. */
+  private void noteMarriage(Narrative.At verb) {
+    Optional<Referent> spouse =
+        nameAt(verb.sentence(), verb.token() + 1).flatMap(name -> referents.named(name.span()));
+    Optional<Referent> subject = lastPersonBefore(verb);
+    if (subject.isPresent() && spouse.isPresent() && subject.get() != spouse.get()) {
+      putSpouse(subject.get(), spouse.get());
+      putSpouse(spouse.get(), subject.get());
+    }
+  }
+
+  private Optional<Referent> lastPersonBefore(Narrative.At verb) {
+    List<Token> tokens = narrative.sentence(verb.sentence()).tokens();
+    for (int i = verb.token() - 1; i >= 0; i--) {
+      Span span = tokens.get(i).span();
+      Optional<Referent> person = named(tokens.get(i)).or(() -> pronouns.bearer(span));
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void putSpouse(Referent of, Referent spouse) {
+    for (String noun : SPOUSES.getOrDefault(spouse.gender(), List.of("husband", "wife"))) {
+      known.putIfAbsent(new Key(of, noun), spouse);
     }
   }
 

@@ -43,6 +43,13 @@ final class RoleHolders {
   private static final Set<String> LITTLE_WORDS =
       Set.of("of", "the", "for", "and", "in", "on", "to", "at");
 
+  private static final Map<String, String> SIDES =
+      Map.of(
+          "crown", "prosecuting",
+          "defence", "defending",
+          "defense", "defending",
+          "prosecution", "prosecuting");
+
   /** Tokens before and behind a name in which initials are looked for. */
   private static final int NEAR = 14;
 
@@ -173,9 +180,21 @@ final class RoleHolders {
       int behind = name.last() + 1;
       if (behind + 1 < tokens.size() && tokens.get(behind).text().equals(",")) {
         words.add(tokens.get(behind + 1).text());
+        words.add(sideInCourt(tokens, behind + 1));
       }
     }
     return words;
+  }
+
+  /** "For the defence" as "defending", the one word that means it; else empty. */
+  private static String sideInCourt(List<Token> tokens, int begin) {
+    boolean side =
+        begin + 2 < tokens.size()
+            && tokens.get(begin).text().equals("for")
+            && tokens.get(begin + 1).text().equals("the");
+    return side
+        ? SIDES.getOrDefault(tokens.get(begin + 2).text().toLowerCase(Locale.ROOT), "")
+        : "";
   }
 
   /** Whether the words around a name spell the initials, or have them themselves. */

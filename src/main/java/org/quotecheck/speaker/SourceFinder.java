@@ -128,12 +128,7 @@ final class SourceFinder {
 
   /** "The SP", which the recogniser may take for a body. */
   private Optional<Referent> initialled(Narrative.At at) {
-    boolean definite =
-        at.token() > 0
-            && narrative
-                .token(new Narrative.At(at.sentence(), at.token() - 1))
-                .text()
-                .equalsIgnoreCase("the");
+    boolean definite = at.token() > 0 && tokenBefore(at).text().equalsIgnoreCase("the");
     return definite ? descriptions.ofInitials(at) : Optional.empty();
   }
 
@@ -164,6 +159,10 @@ final class SourceFinder {
 
   private Source nominal(Mention mention, Narrative.At at) {
     Token head = narrative.token(at);
+    Optional<Referent> addressed = addressed(head, at);
+    if (addressed.isPresent()) {
+      return source(addressed.get());
+    }
     Span phrase = phrases.around(phrases.withArticle(mention.span(), at), at);
     String name = narrative.text(phrase);
     Optional<Referent> abbreviated = referents.abbreviated(head.text());
@@ -181,6 +180,18 @@ final class SourceFinder {
         phrases.isDefinite(phrase) ? phrases.fuller(head, phrase) : Optional.empty();
     Span words = fuller.orElse(phrase);
     return new Source(List.of(), words, narrative.text(words), PhraseKinds.of(head, name));
+  }
+
+  /** Whom "her honour" or "his lordship" stands for, as "she" and "he" would. */
+  private Optional<Referent> addressed(Token style, Narrative.At at) {
+    Token owner = at.token() == 0 ? style : tokenBefore(at);
+    return Honorifics.isAddress(style.lemma()) && owner.tag().equals("PRP$")
+        ? pronouns.bearer(owner.span())
+        : Optional.empty();
+  }
+
+  private Token tokenBefore(Narrative.At at) {
+    return narrative.token(new Narrative.At(at.sentence(), at.token() - 1));
   }
 
   private Optional<Source> pronoun(Mention mention, Narrative.At at) {

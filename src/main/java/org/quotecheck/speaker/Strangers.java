@@ -18,6 +18,27 @@ import org.quotecheck.nlp.Token;
 final class Strangers {
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "my");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "aunt",
+          "boyfriend",
+          "brother",
+          "dad",
+          "daughter",
+          "father",
+          "girlfriend",
+          "grandfather",
+          "grandmother",
+          "husband",
+          "mother",
+          "mum",
+          "mom",
+          "sister",
+          "son",
+          "uncle",
+          "widow",
+          "wife");
+
   /** What opens a sentence is its subject, whatever the parser says. */
   private static final double FOREMOST = 3;
 
@@ -51,7 +72,14 @@ final class Strangers {
 
   /** Asides between a subject and its verb make the parser take the subject for the root. */
   private static boolean opensSentence(Sentence sentence, int noun) {
-    return sentence.relations().get(noun).equals("root") && sentence.heads().get(0) == noun;
+    boolean predicate = false;
+    for (int i = 0; i < noun; i++) {
+      predicate |=
+          sentence.heads().get(i) == noun && sentence.relations().get(i).startsWith("nsubj");
+    }
+    return !predicate
+        && sentence.relations().get(noun).equals("root")
+        && sentence.heads().get(0) == noun;
   }
 
   private static boolean isIntroduced(Sentence sentence, int noun) {
@@ -63,6 +91,7 @@ final class Strangers {
         || token.name() != Token.Name.NONE
         || Narrative.isStandIn(token)
         || isNamedBefore(sentence, noun)
+        || isSaidOfKin(sentence, noun)
         || !isSomebody(sentence, noun)
         || isNamedNext(sentence.tokens(), noun)) {
       return false;
@@ -70,11 +99,18 @@ final class Strangers {
     for (int i = 0; i < noun; i++) {
       if (sentence.heads().get(i) == noun
           && (INTRODUCING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
+              || isKin(sentence, i, noun)
               || Anonymity.isWished(sentence, noun))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Her father told him": whose the relation is has been said before. */
+  private static boolean isKin(Sentence sentence, int owner, int noun) {
+    return sentence.relations().get(owner).equals("nmod:poss")
+        && KIN.contains(sentence.tokens().get(noun).lemma());
   }
 
   private static boolean isSomebody(Sentence sentence, int noun) {
@@ -119,10 +155,20 @@ final class Strangers {
             && tokens.get(first - 2).name() == Token.Name.PERSON);
   }
 
+  /** "Her father, a naval officer, said". */
+  private static boolean isSaidOfKin(Sentence sentence, int noun) {
+    int head = sentence.heads().get(noun);
+    return head >= 0
+        && head < noun
+        && sentence.relations().get(noun).equals("appos")
+        && KIN.contains(sentence.tokens().get(head).lemma());
+  }
+
   /** "A spokesman, Ned Price", "a nurse named Ann Bell". */
   private static boolean isNamedNext(List<Token> tokens, int noun) {
     for (int i = noun + 1; i < Math.min(tokens.size(), noun + 4); i++) {
-      if (tokens.get(i).name() == Token.Name.PERSON) {
+      if (tokens.get(i).name() == Token.Name.PERSON
+          || (tokens.get(i).isProperNoun() && tokens.get(i - 1).text().equals(","))) {
         return true;
       }
       if (!tokens.get(i).text().equals(",") && !tokens.get(i).tag().equals("VBN")) {
