@@ -6,10 +6,17 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quotecheck.article.Span;
 
 /** Splits text into words and marks. */
 final class Tokenizer {
+  /** Titles whose point CoreNLP's tokeniser takes for the end of a sentence: "Engr. Ann Lee". */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Ald", "Alh", "Arc", "Barr", "Bro", "Cllr", "Cst", "Dep", "Dist", "Engr", "Md", "Mohd",
+          "Pst", "Pte", "Revd", "Rt", "Shri");
+
   private Tokenizer() {}
 
   /** The words of a part of the text, with their offsets in the whole text. */
@@ -20,11 +27,24 @@ final class Tokenizer {
             new StringReader(part.of(text)), new CoreLabelTokenFactory(), "untokenizable=noneKeep");
     while (tokenizer.hasNext()) {
       CoreLabel word = tokenizer.next();
-      words.add(
-          word(
-              word.word(), part.begin() + word.beginPosition(), part.begin() + word.endPosition()));
+      int begin = part.begin() + word.beginPosition();
+      int end = part.begin() + word.endPosition();
+      int last = words.size() - 1;
+      if (last >= 0 && endsTitle(words.get(last), word.word(), begin)) {
+        CoreLabel title = words.get(last);
+        words.set(last, word(title.word().replace(".", "") + ".", title.beginPosition(), end));
+      } else {
+        words.add(word(word.word(), begin, end));
+      }
     }
     return words;
+  }
+
+  /** The point may stand by itself, or a second time behind a title that has it already. */
+  private static boolean endsTitle(CoreLabel before, String word, int begin) {
+    return word.equals(".")
+        && begin <= before.endPosition()
+        && TITLES.contains(before.word().replace(".", ""));
   }
 
   /** A word that stands for a part of the text. */

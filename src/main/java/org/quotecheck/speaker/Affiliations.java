@@ -85,7 +85,9 @@ final class Affiliations {
         && (type != Token.Name.NONE || tokens.get(end).isProperNoun())) {
       end++;
     }
-    while (end > begin && SourceNouns.isRole(tokens.get(end - 1).text())) {
+    while (end > begin
+        && SourceNouns.isRole(tokens.get(end - 1).text())
+        && !tokens.get(end - 1).tag().endsWith("S")) {
       end--;
     }
     int body = end;

@@ -37,6 +37,9 @@ final class BodyBeside {
     while (begin > 0 && isOwner(tokens.get(begin - 1))) {
       begin--;
     }
+    if (begin == end && name.words().size() > 1 && isTakenForSomebody(tokens, end - 1)) {
+      begin--;
+    }
     return begin < end && !Names.isOfCalendar(tokens.get(begin).text())
         ? Optional.of(new Span(begin, end))
         : Optional.empty();
@@ -46,7 +49,19 @@ final class BodyBeside {
     return token.name() == Token.Name.ORGANIZATION
         || (token.isProperNoun()
             && token.name() != Token.Name.PERSON
-            && !Narrative.isStandIn(token));
+            && !Narrative.isStandIn(token))
+        || (token.isNoun() && token.text().matches("\\p{Lu}{2,6}"));
+  }
+
+  /**
+   * "Redburn's Ann Lee": a single word that is nobody's given name, before a name in full, is a
+   * body's, whatever the recogniser takes it for.
+   */
+  private static boolean isTakenForSomebody(List<Token> tokens, int i) {
+    boolean alone = i == 0 || tokens.get(i - 1).name() != Token.Name.PERSON;
+    return alone
+        && tokens.get(i).name() == Token.Name.PERSON
+        && !GivenNames.has(tokens.get(i).text());
   }
 
   private static Optional<Span> joined(NameOccurrence name, List<Token> tokens) {

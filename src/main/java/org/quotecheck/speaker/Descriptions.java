@@ -183,7 +183,8 @@ final class Descriptions {
       for (int i = 1; i < (s == at.sentence() ? at.token() : tokens.size()); i++) {
         Narrative.At other = new Narrative.At(s, i);
         boolean same =
-            tokens.get(i).tag().equals("NN") && tokens.get(i).lemma().equals(noun.lemma());
+            tokens.get(i).tag().equals("NN")
+                && tokens.get(i).lemma().equals(noun.lemma().replaceFirst("^ex-", ""));
         if (same
             && narrative.isSubject(other)
             && phrases.isIndefinite(phrases.nounPhrase(other))

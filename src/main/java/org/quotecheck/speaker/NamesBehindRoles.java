@@ -23,10 +23,18 @@ final class NamesBehindRoles {
 
   /**
    * The name behind a role: "said the department's spokesman, Ned Price", "her co-author Lars-Erik
-   * Holm", "her opponent, Republican state Rep. Carl Benning".
+   * Holm", "her opponent, Republican state Rep. Carl Benning", "a passenger, who gave his name as
+   * Raj".
    */
   Optional<Referent> find(Narrative.At at) {
     List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    Optional<Referent> given =
+        SelfNaming.behind(narrative.sentence(at.sentence()), at.token())
+            .flatMap(name -> referents.beginningAt(tokens.get(name.begin()).span().begin()))
+            .filter(Referent::isPerson);
+    if (given.isPresent()) {
+      return given;
+    }
     int i = at.token() + 1;
     boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
     i += comma ? 1 : 0;

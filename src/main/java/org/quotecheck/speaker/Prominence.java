@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.List;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -35,7 +36,7 @@ final class Prominence {
     if (!source && (narrative.isModifier(name.at()) || isAgency(narrative, name))) {
       return AS_MODIFIER;
     }
-    double part = of(narrative, name.at(), source);
+    double part = Math.max(of(narrative, name.at(), source), ofRoleBefore(narrative, name));
     if (SelfNaming.isSelfNamed(narrative, name)) {
       return AS_SUBJECT;
     }
@@ -55,6 +56,25 @@ final class Prominence {
         && behind <= tokens.size()
         && tokens.get(behind - 1).tag().equals("-RRB-")
         && (behind == tokens.size() || tokens.get(behind).text().matches("[-–—]+"));
+  }
+
+  /**
+   * In "the chair of the board, Ann Lee, said" the parser may take the name for the board's: it is
+   * the chair's.
+   */
+  private static double ofRoleBefore(Narrative narrative, NameOccurrence name) {
+    Sentence sentence = narrative.sentence(name.sentence());
+    int complement = sentence.heads().get(name.last());
+    boolean apposed =
+        complement >= 0
+            && complement < name.first()
+            && sentence.relations().get(name.last()).equals("appos")
+            && sentence.relations().get(complement).equals("nmod")
+            && narrative.isFollowedByComma(name.at());
+    int role = apposed ? sentence.heads().get(complement) : -1;
+    return role >= 0 && RoleWords.isRole(sentence.tokens(), role)
+        ? of(narrative, new Narrative.At(name.sentence(), role), false)
+        : 0;
   }
 
   /** "For Zhou, the next step is …": whom the sentence turns to. */

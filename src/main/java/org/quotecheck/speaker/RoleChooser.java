@@ -39,6 +39,27 @@ final class RoleChooser {
       Set.of(
           "opponent", "rival", "colleague", "critic", "ally", "friend", "supporter", "challenger");
 
+  /** What somebody is to somebody else says less than what they were themselves. */
+  private static final Set<String> KIN =
+      Set.of(
+          "aunt",
+          "brother",
+          "classmate",
+          "cousin",
+          "daughter",
+          "father",
+          "grandfather",
+          "grandmother",
+          "husband",
+          "mother",
+          "neighbor",
+          "neighbour",
+          "partner",
+          "sister",
+          "son",
+          "uncle",
+          "wife");
+
   private static final Set<String> BARE =
       Set.of("opponent", "rival", "critic", "ally", "challenger", "former", "vice");
 
@@ -88,6 +109,7 @@ final class RoleChooser {
         .filter(role -> words(role) <= TOO_LONG && !isBareRelation(role))
         .max(
             Comparator.comparingInt(RoleChooser::telling)
+                .thenComparing(role -> !isKin(role.title()))
                 .thenComparing(role -> !isFormer(role))
                 .thenComparingInt(role -> isFormer(role) ? words(role) : 0));
   }
@@ -102,9 +124,15 @@ final class RoleChooser {
         isRelation(role)
             || role.title().startsWith("one of ")
             || SUPERLATIVE.matcher(role.title()).matches()
+            || Residents.isAddress(role.title())
             || (words(role) == 1 && Honorifics.isStyle(role.title()));
     int candidacy = CANDIDACY.matcher(role.title()).find() ? OF_CANDIDACY : 0;
     return little ? LITTLE : Math.min(former ? 1 : TELLING_WORDS, words(role)) + candidacy + LITTLE;
+  }
+
+  /** Whether a word tells only what somebody is to somebody else: "wife", "neighbour". */
+  static boolean isKin(String word) {
+    return KIN.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isFormer(Role role) {

@@ -3,6 +3,7 @@ package org.quotecheck.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 
@@ -11,6 +12,9 @@ import org.quotecheck.nlp.Token;
  * it, and in brackets.
  */
 final class RoleFinder {
+  /** In words. */
+  private static final int SHORT_TITLE = 3;
+
   private final Narrative narrative;
   private final Affiliations affiliations;
   private final Appositions appositions;
@@ -21,6 +25,7 @@ final class RoleFinder {
   private final BodyBeside bodyBeside;
   private final Workplaces workplaces;
   private final Predications predications;
+  private final Residents residents;
 
   RoleFinder(Narrative narrative) {
     this.narrative = narrative;
@@ -33,6 +38,7 @@ final class RoleFinder {
     this.bodyBeside = new BodyBeside(narrative);
     this.workplaces = new Workplaces(narrative);
     this.predications = new Predications(narrative, appositions);
+    this.residents = new Residents(narrative);
   }
 
   /** All roles given at a mention, the most telling construction first. */
@@ -40,19 +46,49 @@ final class RoleFinder {
     List<Role> roles = new ArrayList<>();
     if (name.type() != Token.Name.PERSON) {
       appositions.ofBody(name).map(this::role).ifPresent(roles::add);
+      KindsOfBody.before(name, narrative.sentence(name.sentence()).tokens())
+          .map(this::role)
+          .map(role -> new Role(role.title(), null, role.span()))
+          .ifPresent(roles::add);
       return roles;
     }
-    appositions.behind(name).map(this::role).ifPresent(roles::add);
-    titles.before(name).map(this::role).ifPresent(roles::add);
+    Optional<Role> behind = appositions.behind(name).map(this::role);
+    Optional<Role> before = titles.before(name).map(this::role);
+    behind.ifPresent(roles::add);
+    before.ifPresent(roles::add);
+    if (behind.isPresent() && before.isPresent()) {
+      joined(before.get(), behind.get()).ifPresent(roles::add);
+    }
     titles.commaBefore(name).map(this::role).ifPresent(roles::add);
-    titles.introduced(name).map(this::role).ifPresent(roles::add);
+    titles.introduced(name).map(this::role).map(RoleFinder::ofOne).ifPresent(roles::add);
     advocates.find(name).map(this::role).ifPresent(roles::add);
     fronted.find(name).map(this::role).ifPresent(roles::add);
     appositions.lettersBehind(name).map(this::role).ifPresent(roles::add);
     if (roles.isEmpty()) {
       sharedTitles.find(name).map(this::role).map(RoleFinder::ofOne).ifPresent(roles::add);
     }
+    if (roles.isEmpty()) {
+      residents.find(name).ifPresent(roles::add);
+    }
     return roles;
+  }
+
+  /**
+   * "Rear Admiral Ann Lee, head of the delegation": a short title and the description behind the
+   * name, together.
+   */
+  private static Optional<Role> joined(Role before, Role behind) {
+    String[] title = before.title().split(" ", -1);
+    boolean fits =
+        title.length <= SHORT_TITLE
+            && !RoleChooser.isKin(title[title.length - 1])
+            && !Predications.isClause(behind.title());
+    if (!fits) {
+      return Optional.empty();
+    }
+    @Nullable String body =
+        behind.affiliation() == null ? before.affiliation() : behind.affiliation();
+    return Optional.of(new Role(before.title() + ", " + behind.title(), body, behind.span()));
   }
 
   private static Role ofOne(Role role) {

@@ -256,7 +256,8 @@ final class RoleWords {
   static boolean isLink(List<Token> tokens, int i) {
     String tag = tokens.get(i).tag();
     return (tag.equals("IN")
-            && Set.of("of", "for", "at", "in", "on").contains(tokens.get(i).lemma()))
+            && Set.of("of", "for", "at", "in", "on", "with", "from")
+                .contains(tokens.get(i).lemma()))
         || (tag.equals("DT") && i > 0 && tokens.get(i - 1).tag().equals("IN"));
   }
 

@@ -74,12 +74,19 @@ final class SelfNaming {
 
   /** Whether a name is one that its bearer gives. */
   static boolean isSelfNamed(Narrative narrative, NameOccurrence name) {
+    return who(narrative, name) >= 0;
+  }
+
+  /** The index of the "who" behind which somebody gives a name; or -1. */
+  static int who(Narrative narrative, NameOccurrence name) {
     Sentence sentence = narrative.sentence(name.sentence());
     for (int who = Math.max(0, name.first() - LONGEST); who < name.first(); who++) {
       if (sentence.tokens().get(who).text().equals("who")) {
-        return name(sentence.tokens(), who).filter(s -> s.begin() == name.first()).isPresent();
+        return name(sentence.tokens(), who).filter(s -> s.begin() == name.first()).isPresent()
+            ? who
+            : -1;
       }
     }
-    return false;
+    return -1;
   }
 }

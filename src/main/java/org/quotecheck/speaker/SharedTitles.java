@@ -116,6 +116,6 @@ final class SharedTitles {
   }
 
   private static String withoutPlural(String words) {
-    return words.replaceFirst("s(\\.?)$", "$1");
+    return words.replaceFirst("(?<!s)s(\\.?)$", "$1");
   }
 }

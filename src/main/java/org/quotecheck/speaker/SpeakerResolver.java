@@ -230,7 +230,7 @@ public final class SpeakerResolver {
         id,
         source.name(),
         source.kind(),
-        role.map(Role::title).orElse(null),
+        role.map(Role::title).map(Doers::named).orElse(null),
         affiliation,
         List.copyOf(referent.aliases()),
         evidence);

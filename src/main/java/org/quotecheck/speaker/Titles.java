@@ -34,11 +34,30 @@ final class Titles {
     while (last >= 0 && Honorifics.isCourtesy(tokens.get(last).text())) {
       last--;
     }
+    int end = last;
     Optional<Appositions.Words> office =
         last >= 0 && RoleWords.isPluralRole(tokens.get(last))
             ? Optional.empty()
-            : endingAt(name.sentence(), last);
+            : OpeningOffices.endingAt(name.sentence(), tokens, last)
+                .or(() -> endingAt(name.sentence(), end))
+                .or(() -> inBrackets(name.sentence(), tokens, end));
     return office.or(() -> ofClergy(name, tokens));
+  }
+
+  /** "Superintendent of Police (Rural) Ann Lee". */
+  private Optional<Appositions.Words> inBrackets(int sentence, List<Token> tokens, int last) {
+    int open = last;
+    while (open > 0 && last - open < LONGEST_BRACKET && !tokens.get(open).tag().equals("-LRB-")) {
+      open--;
+    }
+    boolean brackets =
+        last > 0
+            && tokens.get(last).tag().equals("-RRB-")
+            && tokens.get(open).tag().equals("-LRB-");
+    return brackets
+        ? endingAt(sentence, open - 1)
+            .map(words -> new Appositions.Words(sentence, words.first(), last))
+        : Optional.empty();
   }
 
   private static Optional<Appositions.Words> ofClergy(NameOccurrence name, List<Token> tokens) {
@@ -122,7 +141,7 @@ final class Titles {
     return first;
   }
 
-  private static boolean isCounting(List<Token> tokens, int i) {
+  static boolean isCounting(List<Token> tokens, int i) {
     return RoleWords.isDeterminerTag(tokens.get(i).tag())
         || (COUNTING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
             && !tokens.get(i + 1).tag().equals("HYPH"));
@@ -152,13 +171,35 @@ final class Titles {
             });
   }
 
-  /** "A worker named Antonio Arroyo", "a carpenter from Hull called Ann Lee". */
+  /**
+   * "A worker named Antonio Arroyo", "a carpenter from Hull called Ann Lee", "a passenger, who gave
+   * her name as Ann", "whose director is Ann Lee".
+   */
   Optional<Appositions.Words> introduced(NameOccurrence name) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     int participle = name.first() - 1;
-    return participle > 0 && NAMING.contains(tokens.get(participle).text())
+    if (participle > 0 && NAMING.contains(tokens.get(participle).text())) {
+      return endingBefore(name.sentence(), tokens, participle);
+    }
+    int who = SelfNaming.who(narrative, name);
+    int end = who > 0 && RoleWords.isPause(tokens.get(who - 1)) ? who - 1 : who;
+    if (end > 0) {
+      return endingBefore(name.sentence(), tokens, end);
+    }
+    boolean predicate =
+        participle > 1
+            && name.words().size() > 1
+            && tokens.get(participle).tag().equals("VBZ")
+            && tokens.get(participle).lemma().equals("be");
+    return predicate
         ? endingBefore(name.sentence(), tokens, participle)
+            .filter(words -> words.first() > 0 && isOwner(tokens.get(words.first() - 1)))
         : Optional.empty();
+  }
+
+  /** "Whose director is Ann Lee", "its chairman is Bob Marsh". */
+  private static boolean isOwner(Token token) {
+    return token.tag().equals("WP$") || token.text().equalsIgnoreCase("its");
   }
 
   /** The description, complements included, whose last word stands before an index. */

@@ -9,7 +9,8 @@ import org.quotecheck.nlp.Token;
 
 /**
  * Finds the body that a role is in where its name stands elsewhere: the school of "Headteacher Ann
- * Lee" in the sentence before, the union of "the union's president".
+ * Lee" in the sentence before, the union of "the union's president", the trust of "whose director,
+ * Ann Lee" and "its director, Ann Lee".
  */
 final class Workplaces {
   private static final Set<String> SCHOOLS = Set.of("school", "academy", "college", "university");
@@ -54,7 +55,48 @@ final class Workplaces {
         return before(role, Set.of(tokens.get(i).text()), role.sentence());
       }
     }
-    return Optional.empty();
+    String owner =
+        role.first() == 0 ? "" : tokens.get(role.first() - 1).text().toLowerCase(Locale.ROOT);
+    return switch (owner) {
+      case "whose" -> lastOf(role.sentence(), role.first() - 2);
+      case "its" -> ofPronoun(role);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The body that "its" stands for: one named before it in the sentence, or in the one before. */
+  private Optional<String> ofPronoun(Appositions.Words role) {
+    Optional<String> here = lastOf(role.sentence(), role.first() - 2);
+    int before = role.sentence() - 1;
+    if (here.isPresent() || before < 0) {
+      return here;
+    }
+    List<Token> tokens = narrative.sentence(before).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean ends =
+          tokens.get(i).name() == Token.Name.ORGANIZATION
+              && (i + 1 == tokens.size() || tokens.get(i + 1).name() != Token.Name.ORGANIZATION);
+      if (ends && narrative.isSubject(new Narrative.At(before, i))) {
+        return lastOf(before, i);
+      }
+    }
+    return lastOf(before, tokens.size() - 1);
+  }
+
+  /** The last name of a body that ends at a token or before it. */
+  private Optional<String> lastOf(int sentence, int from) {
+    List<Token> tokens = narrative.sentence(sentence).tokens();
+    int last = from;
+    while (last >= 0 && tokens.get(last).name() != Token.Name.ORGANIZATION) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && tokens.get(first - 1).name() == Token.Name.ORGANIZATION) {
+      first--;
+    }
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(narrative.text(narrative.span(sentence, first, last)));
   }
 
   private static boolean isBody(Token token) {

@@ -57,6 +57,7 @@ final class SentenceSplitterTest {
           ⟦"Why?"⟧ Sen. Ann Lee asked on Monday. She got no answer from him or anyone. # `` It works , '' Sen. Ann Lee asked on Monday . | (Why ?) | She got no answer from him or anyone .
           ⟦"We go, and ..."⟧ Lee began.         # `` It works , '' Lee began . | (We go , and ...)
           ⟦"Why?"⟧ He left.                     # `` It works . '' | (Why ?) | He left .
+          Bo met Engr. Ann Lee. The Rt. Rev. Joe Hart left. # Bo met Engr. Ann Lee . | The Rt. Rev. Joe Hart left .
           He left (⟦"Why?"⟧). They ate.         # He left ( `` It works , '' ) . | (Why ?) | They ate .
           (⟦"We go."⟧) They ate.                # ( `` It works . '' ) | (We go .) | They ate .
           ⟦"Stop!"⟧ he cried.                   # `` It works , '' he cried . | (Stop !)

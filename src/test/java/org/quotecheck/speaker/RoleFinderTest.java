@@ -73,6 +73,17 @@ class RoleFinderTest {
           Bo/NNP/P Cole/NNP/P +'s/POS wife/NN ,/, Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster; Bo Cole's wife
           he/PRP told/VBD his/PRP$ wife/NN ,/, Ann/NNP/P Oster/NNP/P said/VBD; Oster;
           her/PRP$ rival/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
+          Chair/NN of/IN Works/NNP in/IN the/DT Diet/NNP/O Ann/NNP/P Oster/NNP/P left/VBD; Oster; Chair of Works in the Diet
+          A/DT reply/NN to/IN the/DT chair/NN of/IN the/DT board/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
+          Inspector/NN of/IN Mines/NNP (/-LRB- +North/NNP +)/-RRB- Ann/NNP/P Oster/NNP/P left/VBD; Oster; Inspector of Mines (North)
+          A/DT porter/NN at/IN the/DT dock/NN ,/, who/WP gave/VBD her/PRP$ name/NN as/IN Oster/NNP/P ,/, left/VBD; Oster; porter at the dock
+          One/CD of/IN the/DT hikers/NNS who/WP calls/VBZ herself/PRP Oster/NNP/P left/VBD; Oster; hiker
+          The/DT choir/NN ,/, whose/WP$ conductor/NN is/VBZ Ann/NNP/P Oster/NNP/P ,/, sang/VBD; Oster; conductor
+          Commodore/NNP Ann/NNP/P Oster/NNP/P ,/, head/NN of/IN the/DT mission/NN ,/, left/VBD; Oster; Commodore, head of the mission
+          Neighbour/NN Ann/NNP/P Oster/NNP/P ,/, a/DT nurse/NN ,/, left/VBD; Oster; nurse
+          Her/PRP$ aunt/NN ,/, Oster/NNP/P/1:appos ,/, a/DT former/JJ diver/NN ,/, left/VBD; Oster; former diver
+          Ann/NNP/P Oster/NNP/P ,/, 71/CD ,/, of/IN Mill/NNP/L Lane/NNP/L ,/, left/VBD; Oster; resident of Mill Lane
+          Ann/NNP/P Oster/NNP/P ,/, of/IN Mill/NNP/L Lane/NNP/L Films/NNPS ,/, left/VBD; Oster;
           """)
   void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
     assertRole(tagged, surname, role);
@@ -152,6 +163,8 @@ class RoleFinderTest {
           Fox/NNP/O News/NNP/O +’/'' Ann/NNP/P Oster/NNP/P left/VBD; Fox News
           The/DT Blaze/NNP +’s/POS Ann/NNP/P Oster/NNP/P left/VBD; Blaze
           Bo/NNP/P +’s/POS Ann/NNP/P Oster/NNP/P left/VBD;
+          Redmere/NNP/P +’s/POS Ann/NNP/P Oster/NNP/P left/VBD; Redmere
+          the/DT RFU/NN +’s/POS Ann/NNP/P Oster/NNP/P left/VBD; RFU
           Ann/NNP/P Oster/NNP/P of/IN Gawker/NNP left/VBD; Gawker
           Ann/NNP/P Oster/NNP/P of/IN Hull/NNP/L left/VBD;
           Ann/NNP/P Oster/NNP/P ,/, 45/CD ,/, of/IN Oster/NNP/O Haulage/NNP/O ,/, left/VBD; Oster Haulage
@@ -172,6 +185,9 @@ class RoleFinderTest {
           Below/IN | Pupils/NNS at/IN Marsh/NNP Lane/NNP Primary/NNP School/NNP left/VBD | Headteacher/NNP Ann/NNP/P Oster/NNP/P left/VBD; Marsh Lane Primary School
           Below/IN | The/DT Dock/NNP Workers/NNP Union/NNP met/VBD | The/DT union/NN +’s/POS president/NN Ann/NNP/P Oster/NNP/P left/VBD; Dock Workers Union
           Below/IN | The/DT Dock/NNP Workers/NNP Union/NNP met/VBD | Headteacher/NNP Ann/NNP/P Oster/NNP/P left/VBD;
+          The/DT Mill/NNP/O Trust/NNP/O ,/, whose/WP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/5:appos ,/, left/VBD; Mill Trust
+          The/DT Mill/NNP/O Trust/NNP/O/3:nsubj sued/VBD Bell/NNP/O Foods/NNP/O | Its/PRP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Mill Trust
+          The/DT Mill/NNP/O Trust/NNP/O/3:nsubj met/VBD | His/PRP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD;
           """)
   void bodiesNamedBefore(String tagged, @Nullable String body) {
     Optional<Role> role = role(TaggedSentence.narrative(tagged), "Oster");

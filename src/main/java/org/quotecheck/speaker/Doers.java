@@ -1,0 +1,52 @@
+package org.quotecheck.speaker;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what somebody is of whom the article only says what they do: "who owns the bakery" makes an
+ * "owner of the bakery", "farms near Hull" a "farmer near Hull".
+ */
+final class Doers {
+  /** Nouns for whoever does something to what the verb names. */
+  private static final Map<String, String> OF_SOMETHING =
+      Map.ofEntries(
+          Map.entry("captains", "captain"),
+          Map.entry("chairs", "chair"),
+          Map.entry("co-founded", "co-founder"),
+          Map.entry("coaches", "coach"),
+          Map.entry("directs", "director"),
+          Map.entry("edits", "editor"),
+          Map.entry("founded", "founder"),
+          Map.entry("heads", "head"),
+          Map.entry("hosts", "host"),
+          Map.entry("leads", "leader"),
+          Map.entry("manages", "manager"),
+          Map.entry("owns", "owner"),
+          Map.entry("presents", "presenter"),
+          Map.entry("teaches", "teacher"));
+
+  /** Nouns for whoever does something somewhere. */
+  private static final Map<String, String> SOMEWHERE =
+      Map.of("farms", "farmer", "fishes", "fisherman", "teaches", "teacher");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:who (?:now |also |still )?)?([\\p{Ll}-]+) (.*)");
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?:across|at|for|from|in|into|near|off|on|out|outside|to|up|with) .*");
+
+  private Doers() {}
+
+  /** The noun with what it is of; a role that is no such clause as it is. */
+  static String named(String role) {
+    Matcher clause = CLAUSE.matcher(role);
+    if (!clause.matches()) {
+      return role;
+    }
+    boolean place = PREPOSITION.matcher(clause.group(2)).matches();
+    String noun = (place ? SOMEWHERE : OF_SOMETHING).get(clause.group(1));
+    return noun == null ? role : noun + (place ? " " : " of ") + clause.group(2);
+  }
+}

@@ -1,0 +1,27 @@
+package org.quotecheck.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.quotecheck.nlp.Token;
+
+/** Finds what kind of body bears a name: "the housing charity Shelter", "trade union Unite". */
+final class KindsOfBody {
+  private KindsOfBody() {}
+
+  /** The words for it before the name. */
+  static Optional<Appositions.Words> before(NameOccurrence name, List<Token> tokens) {
+    int last = name.first() - 1;
+    if (last < 0 || !RoleWords.isBody(tokens.get(last)) || tokens.get(last).tag().endsWith("S")) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && Modifiers.isModifier(tokens, first - 1)) {
+      first--;
+    }
+    while (first < last
+        && (!RoleWords.startsPhrase(tokens.get(first)) || Titles.isCounting(tokens, first))) {
+      first++;
+    }
+    return Optional.of(new Appositions.Words(name.sentence(), first, last));
+  }
+}
