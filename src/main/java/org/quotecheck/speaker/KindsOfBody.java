@@ -2,16 +2,23 @@ package org.quotecheck.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.nlp.Token;
 
 /** Finds what kind of body bears a name: "the housing charity Shelter", "trade union Unite". */
 final class KindsOfBody {
+  /** Are of many bodies: "the celebrity press". */
+  private static final Set<String> OF_MANY = Set.of("press", "media");
+
   private KindsOfBody() {}
 
   /** The words for it before the name. */
   static Optional<Appositions.Words> before(NameOccurrence name, List<Token> tokens) {
     int last = name.first() - 1;
-    if (last < 0 || !RoleWords.isBody(tokens.get(last)) || tokens.get(last).tag().endsWith("S")) {
+    if (last < 0
+        || !RoleWords.isBody(tokens.get(last))
+        || OF_MANY.contains(tokens.get(last).text())
+        || tokens.get(last).tag().endsWith("S")) {
       return Optional.empty();
     }
     int first = last;

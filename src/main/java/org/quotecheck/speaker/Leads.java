@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -20,11 +21,22 @@ final class Leads {
     this.appositions = appositions;
   }
 
-  /** What is said of the subject of the headline and of the sentences right below it. */
-  List<Appositions.Words> find() {
+  /**
+   * What is said of the subject of the headline and of the sentences right below it, as far as they
+   * stand in paragraphs above the first one that names a person, and do not have the surname.
+   */
+  List<Appositions.Words> find(Referent person) {
+    int named = narrative.paragraph(person.occurrences().get(0).sentence());
     List<Appositions.Words> found = new ArrayList<>();
-    for (int s = 0; s < narrative.size() && narrative.paragraph(s) <= 1; s++) {
-      ofSubjectWithoutName(s).ifPresent(found::add);
+    for (int s = 0; s < narrative.size() && narrative.paragraph(s) < Math.min(2, named); s++) {
+      // "Governor endorses Lee": the governor is somebody else.
+      boolean another =
+          narrative.sentence(s).tokens().stream()
+              .anyMatch(token -> token.text().equalsIgnoreCase(person.surname()));
+      if (!another) {
+        ofSubjectWithoutName(s).ifPresent(found::add);
+        ofSource(s).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -43,16 +55,62 @@ final class Leads {
     }
     String first = tokens.get(0).text().toLowerCase(Locale.ROOT);
     boolean definite = first.equals("the") || tokens.get(0).tag().equals("PRP$");
-    return definite
+    // "The potter who moved to an island" is a headline of somebody yet to be named.
+    boolean heading =
+        first.equals("the")
+            && narrative.paragraph(number) == 0
+            && tokens.get(end - 1).text().equals("who");
+    return (definite && !heading) || isOfSomebodyElse(number, end)
         ? Optional.empty()
         : appositions
             .at(number, tokens.subList(0, end), 0)
             .filter(words -> tellsOfPerson(tokens.subList(words.first(), words.last() + 1)));
   }
 
-  /** "A storm hit the coast": nobody is a storm. */
+  /** "…, according to a harbour pilot who saw it". */
+  private Optional<Appositions.Words> ofSource(int number) {
+    List<Token> tokens = narrative.sentence(number).tokens();
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      boolean source =
+          tokens.get(i - 2).text().equalsIgnoreCase("according")
+              && tokens.get(i - 1).text().equals("to")
+              && Appositions.INDEFINITE.contains(tokens.get(i).text());
+      if (source) {
+        return appositions
+            .at(number, tokens, i)
+            .filter(words -> tellsOfPerson(tokens.subList(words.first(), words.last() + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A judge has jailed a man": the article goes on with the man, as likely as not. */
+  private boolean isOfSomebodyElse(int number, int begin) {
+    Sentence sentence = narrative.sentence(number);
+    for (int i = begin; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean object =
+          sentence.relations().get(i).equals("obj")
+              && sentence.relations().get(sentence.heads().get(i)).equals("root");
+      if (object && token.tag().equals("NN") && isPerson(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(Token token) {
+    return SourceNouns.isRole(token.text())
+        || SourceNouns.kind(token.text()) == Speaker.Kind.ANONYMOUS;
+  }
+
+  /** "A storm hit the coast": nobody is a storm; nor "a keeper's late header". */
   private static boolean tellsOfPerson(List<Token> words) {
-    return words.stream().anyMatch(RoleWords::isRole);
+    int head = 0;
+    while (head + 1 < words.size() && !words.get(head + 1).tag().matches("IN|TO|W.*|VB.*")) {
+      head++;
+    }
+    return RoleWords.isRole(words.get(head));
   }
 
   private static boolean isPredicate(Token token) {

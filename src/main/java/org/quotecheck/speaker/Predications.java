@@ -55,10 +55,15 @@ final class Predications {
         : Optional.empty();
   }
 
-  /** The index of the verb in "Jane Roe, 41, works". */
+  /** The index of the verb in "Jane Roe, 41, works", "his son, Bo, is a cooper". */
   private static int behindAge(List<Token> tokens, int begin) {
     boolean comma = begin < tokens.size() && RoleWords.isPause(tokens.get(begin));
     int behind = comma ? Appositions.behindAge(tokens, begin + 1) : begin;
+    boolean between =
+        comma && begin > 1 && behind == begin + 1 && RoleWords.isPause(tokens.get(begin - 2));
+    if (between && behind < tokens.size() && isCopula(tokens, behind)) {
+      return behind;
+    }
     return behind > begin + 1 ? behind : begin;
   }
 

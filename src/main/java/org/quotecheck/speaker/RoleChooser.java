@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 
@@ -54,6 +55,8 @@ final class RoleChooser {
           "mother",
           "neighbor",
           "neighbour",
+          "nephew",
+          "niece",
           "partner",
           "sister",
           "son",
@@ -93,9 +96,9 @@ final class RoleChooser {
     return finder.ofSubject(subject);
   }
 
-  /** The role of somebody unnamed whom the article begins with. */
-  Optional<Role> ofLead() {
-    return best(finder.ofLead());
+  /** The role of a person whom the article begins with without the name. */
+  Optional<Role> ofLead(Referent person) {
+    return best(finder.ofLead(person));
   }
 
   /** Whether none of the roles is an office, a job or a description that tells as much. */
@@ -125,9 +128,15 @@ final class RoleChooser {
             || role.title().startsWith("one of ")
             || SUPERLATIVE.matcher(role.title()).matches()
             || Residents.isAddress(role.title())
-            || (words(role) == 1 && Honorifics.isStyle(role.title()));
+            || isStyle(role.title());
     int candidacy = CANDIDACY.matcher(role.title()).find() ? OF_CANDIDACY : 0;
     return little ? LITTLE : Math.min(former ? 1 : TELLING_WORDS, words(role)) + candidacy + LITTLE;
+  }
+
+  /** "Prof", "Rt. Rev.": what somebody is called. */
+  private static boolean isStyle(String title) {
+    return Stream.of(title.split(" ", -1))
+        .allMatch(word -> Honorifics.isStyle(word) || Honorifics.isClergy(word));
   }
 
   /** Whether a word tells only what somebody is to somebody else: "wife", "neighbour". */

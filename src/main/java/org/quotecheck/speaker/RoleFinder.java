@@ -26,6 +26,7 @@ final class RoleFinder {
   private final Workplaces workplaces;
   private final Predications predications;
   private final Residents residents;
+  private final Makers makers;
 
   RoleFinder(Narrative narrative) {
     this.narrative = narrative;
@@ -39,6 +40,7 @@ final class RoleFinder {
     this.workplaces = new Workplaces(narrative);
     this.predications = new Predications(narrative, appositions);
     this.residents = new Residents(narrative);
+    this.makers = new Makers(narrative);
   }
 
   /** All roles given at a mention, the most telling construction first. */
@@ -68,7 +70,7 @@ final class RoleFinder {
       sharedTitles.find(name).map(this::role).map(RoleFinder::ofOne).ifPresent(roles::add);
     }
     if (roles.isEmpty()) {
-      residents.find(name).ifPresent(roles::add);
+      makers.find(name).or(() -> residents.find(name)).ifPresent(roles::add);
     }
     return roles;
   }
@@ -106,8 +108,8 @@ final class RoleFinder {
   }
 
   /** The roles of somebody unnamed whom the article begins with. */
-  List<Role> ofLead() {
-    return new Leads(narrative, appositions).find().stream().map(this::role).toList();
+  List<Role> ofLead(Referent person) {
+    return new Leads(narrative, appositions).find(person).stream().map(this::role).toList();
   }
 
   /** The body or place that stands right at the name: "Jonah Goldberg of the National Review". */

@@ -122,21 +122,41 @@ public final class SpeakerResolver {
   }
 
   /**
-   * "A former party chairman says", the article begins, and names him with the first quotation:
-   * whom the lead leaves without a name is the first one quoted below.
+   * "A former party chairman says", the article begins, and names him further down: whom the lead
+   * leaves without a name is the first one named below, as the subject of a sentence, or the first
+   * one quoted.
    */
   private void addLeadRole(List<Attribution> attributions) {
-    attributions.stream()
+    firstNamed()
+        .filter(this::isLeftWithoutName)
+        .or(() -> firstQuoted(attributions).filter(this::isLeftWithoutName))
+        .ifPresent(person -> chooser.ofLead(person).ifPresent(role -> add(person, role)));
+  }
+
+  private Optional<Referent> firstQuoted(List<Attribution> attributions) {
+    return attributions.stream()
         .filter(attribution -> attribution.quotation().paragraph() > 0)
         .map(Attribution::mention)
         .flatMap(Stream::ofNullable)
         .flatMap(mention -> finder.find(mention).stream())
         .findFirst()
         .filter(source -> source.referents().size() == 1)
-        .map(source -> source.referents().get(0))
-        .filter(referent -> referent.isPerson() && isNamedBelowLead(referent))
-        .filter(this::isPoor)
-        .ifPresent(referent -> chooser.ofLead().ifPresent(role -> add(referent, role)));
+        .map(source -> source.referents().get(0));
+  }
+
+  private Optional<Referent> firstNamed() {
+    return referents.all().stream()
+        .filter(referent -> referent.isPerson() && !referent.occurrences().isEmpty())
+        .min(Comparator.comparing(referent -> referent.occurrences().get(0).span()))
+        .filter(
+            referent -> {
+              NameOccurrence first = referent.occurrences().get(0);
+              return narrative.isMainSubject(first.at()) || narrative.isSpeaking(first.at());
+            });
+  }
+
+  private boolean isLeftWithoutName(Referent referent) {
+    return referent.isPerson() && !referent.occurrences().isEmpty() && isPoor(referent);
   }
 
   /**
@@ -161,11 +181,6 @@ public final class SpeakerResolver {
         .map(speakers -> speakers.get(0))
         .filter(speaker -> speaker.isPerson() && isPoor(speaker) && tells(role.title()))
         .forEach(speaker -> add(speaker, role));
-  }
-
-  private boolean isNamedBelowLead(Referent referent) {
-    return referent.occurrences().stream()
-        .allMatch(name -> narrative.paragraph(name.sentence()) > 1);
   }
 
   private List<NameBearer> names() {
@@ -213,7 +228,14 @@ public final class SpeakerResolver {
           source.name(),
           source.kind(),
           shared.map(Role::title).orElse(null),
-          shared.map(Role::affiliation).map(this::inFull).orElse(null),
+          shared
+              .map(Role::affiliation)
+              .or(
+                  () ->
+                      shared.flatMap(
+                          role -> chooser.beside(source.referents().get(names.size() - 1))))
+              .map(this::inFull)
+              .orElse(null),
           names,
           shared.map(Role::span).orElse(null));
     }

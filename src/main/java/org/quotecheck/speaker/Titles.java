@@ -95,8 +95,28 @@ final class Titles {
     boolean quoted =
         first > 0
             && Appositions.SPEAKERS_OWN.contains(
-                tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
-    return quoted ? Optional.empty() : Optional.of(new Appositions.Words(sentence, first, last));
+                tokens.get(first - 1).text().toLowerCase(Locale.ROOT))
+            && !isWritersOwn(tokens, first, last);
+    // "Economist Prof Ann Lee": what she is called belongs to the name.
+    boolean called =
+        first < last
+            && Honorifics.isStyle(tokens.get(last).text())
+            && RoleWords.isRole(tokens.get(last - 1));
+    return quoted
+        ? Optional.empty()
+        : Optional.of(new Appositions.Words(sentence, first, called ? last - 1 : last));
+  }
+
+  /** "My niece Ann" outside quotation marks is the writer's. */
+  private static boolean isWritersOwn(List<Token> tokens, int first, int last) {
+    int open = 0;
+    for (int i = 0; i < first; i++) {
+      open += tokens.get(i).tag().equals("``") ? 1 : tokens.get(i).tag().equals("''") ? -1 : 0;
+    }
+    return open == 0
+        && first == last
+        && tokens.get(first - 1).text().equalsIgnoreCase("my")
+        && RoleChooser.isKin(tokens.get(first).text());
   }
 
   /** The index of "Father" in "Father-of-three", whose last part is given; or -1. */

@@ -44,7 +44,11 @@ final class PressNamesTest {
           The river board's press officer, Sgt Colm Farley, said the flood was “not over”. | river board's press officer
           DCI Colm Farley said the safe was “as empty as a drum”. | DCI
           “We lost the keys,” said Ann Sutter, who works as a nurse at the clinic. | nurse at the clinic
-          Union leader Ann Sutter, a former teacher, said the deal was “a bad one”. | Union leader
+          Union leader Ann Sutter, a former teacher, said the deal was “a bad one”. | Union leader, former teacher
+          A ship's cook has won a medal.\\n\\nAnn Sutter, 30, swam out twice. “It was cold,” she said. | ship's cook
+          Mayor praises Sutter.\\n\\nAnn Sutter, 30, swam out twice. “It was cold,” she said. |
+          A judge has fined a baker.\\n\\nAnn Sutter, 30, broke a window. “It was an accident,” she said. |
+          The barge sank, according to a diver who was there.\\n\\nAnn Sutter swam out twice. “It was cold,” she said. | diver
           Ann Sutter lost her shop in the flood. The 45-year-old baker said it was “a bad year”. | 45-year-old baker
           Ann Sutter, who plays the queen, says the director is “a tyrant”. | who plays the queen
           A powerful storm hit the coast.\\n\\nOn Friday Ann Sutter said it was “a bad one”. |

@@ -83,6 +83,13 @@ class RoleFinderTest {
           Neighbour/NN Ann/NNP/P Oster/NNP/P ,/, a/DT nurse/NN ,/, left/VBD; Oster; nurse
           Her/PRP$ aunt/NN ,/, Oster/NNP/P/1:appos ,/, a/DT former/JJ diver/NN ,/, left/VBD; Oster; former diver
           Ann/NNP/P Oster/NNP/P ,/, 71/CD ,/, of/IN Mill/NNP/L Lane/NNP/L ,/, left/VBD; Oster; resident of Mill Lane
+          my/PRP$ aunt/NN Oster/NNP/P left/VBD; Oster; aunt
+          ``/`` my/PRP$ aunt/NN Oster/NNP/P ''/'' left/VBD; Oster;
+          my/PRP$ captain/NN Oster/NNP/P left/VBD; Oster;
+          glaciologist/NN Prof/NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster; glaciologist
+          the/DT waltz/NN composed/VBN by/IN Ann/NNP/P Oster/NNP/P; Oster; composer
+          the/DT waltz/NN not/RB composed/VBN by/IN Ann/NNP/P Oster/NNP/P; Oster;
+          the/DT waltz/NN hated/VBN by/IN Ann/NNP/P Oster/NNP/P; Oster;
           Ann/NNP/P Oster/NNP/P ,/, of/IN Mill/NNP/L Lane/NNP/L Films/NNPS ,/, left/VBD; Oster;
           """)
   void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
@@ -202,6 +209,7 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P/2:nsubj is/VBZ the/DT author/NN of/IN a/DT book/NN; author of a book
           Ann/NNP/P Oster/NNP/P/2:nsubj is/VBZ a/DT disaster/NN for/IN us/PRP;
           Ann/NNP/P Oster/NNP/P/2:nsubj is/VBZ elected/VBN president/NN;
+          ,/, Oster/NNP/P/5:nsubj ,/, is/VBZ a/DT baker/NN in/IN Hull/NNP/L; baker in Hull
           Ann/NNP/P Oster/NNP/P/2:nsubj was/VBD the/DT star/NN;
           Ann/NNP/P Oster/NNP/P/5:nsubj ,/, 41/CD ,/, works/VBZ as/IN a/DT cleaner/NN; cleaner
           Ann/NNP/P Oster/NNP/P/4:nsubj has/VBZ been/VBN a/DT midwife/NN; midwife

@@ -1,0 +1,33 @@
+package org.quotecheck.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quotecheck.nlp.Token;
+
+/** What the article calls somebody before it gives the name. */
+class LeadsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The/DT juggler/NN who/WP moved/VBD house/NN | Ann/NNP/P Oster/NNP/P left/VBD; juggler
+          The/DT juggler/NN moved/VBD house/NN | Ann/NNP/P Oster/NNP/P left/VBD;
+          Juggler/NN moves/VBZ house/NN | Ann/NNP/P Oster/NNP/P left/VBD; Juggler
+          Juggler/NN praises/VBZ Oster/NNP | Ann/NNP/P Oster/NNP/P left/VBD;
+          Keeper/NN +’s/POS header/NN stuns/VBZ Rovers/NNPS | Ann/NNP/P Oster/NNP/P left/VBD;
+          A/DT juggler/NN jailed/VBD/-1:root a/DT clown/NN/2:obj | Ann/NNP/P Oster/NNP/P left/VBD;
+          It/PRP rained/VBD ,/, according/VBG to/TO a/DT diver/NN | Ann/NNP/P Oster/NNP/P left/VBD; diver
+          """)
+  void whomTheArticleBeginsWith(String tagged, @Nullable String role) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    Referent person = new Referent(Token.Name.PERSON);
+    person.add(TaggedSentence.name(narrative, "Oster"), "Ann Oster");
+    assertThat(new RoleFinder(narrative).ofLead(person).stream().findFirst().map(Role::title))
+        .isEqualTo(Optional.ofNullable(role));
+  }
+}
