@@ -45,12 +45,23 @@ final class Variations {
           // "Ann Lee says the director is the best": the director is somebody else.
           meant
               .filter(referent -> !isNamedBefore(referent, at))
+              .filter(
+                  referent ->
+                      narrative.text(phrase).split(" ", -1).length > 2
+                          || isNamedInParagraph(referent, at))
               .ifPresent(
                   referent -> found.computeIfAbsent(referent, r -> new ArrayList<>()).add(phrase));
         }
       }
     }
     return found;
+  }
+
+  /** "The mayor came in for elastic", a paragraph further down, is another. */
+  private boolean isNamedInParagraph(Referent referent, Narrative.At at) {
+    return referent.occurrences().stream()
+        .anyMatch(
+            name -> narrative.paragraph(name.sentence()) == narrative.paragraph(at.sentence()));
   }
 
   private static boolean isNamedBefore(Referent referent, Narrative.At at) {
