@@ -26,8 +26,12 @@ public final class Attributor {
           new TurnInQuotation(),
           new SignatureInQuotation(),
           new TitleByAuthor(),
+          new TitleOfWork(),
+          new NamedThing(),
+          new NameBeforeNoun(),
           new PossessedWords(),
           new RetoldWords(),
+          new AgentBehindPassive(),
           new DashTail());
 
   private final SourceRanker ranker;

@@ -118,7 +118,7 @@ record QuotationShape(
         : sentence.token(index).text().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isTitle(String said) {
+  static boolean isTitle(String said) {
     boolean capitals = false;
     for (String word : SPACE.split(said, -1)) {
       boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));

@@ -1,0 +1,92 @@
+package org.quotecheck.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.nlp.Token;
+import org.quotecheck.quotation.Quotation;
+
+/**
+ * What somebody or something is called, not words spoken: a boat named “Salt”, known as “Bunty”, a
+ * so-called “rat run”.
+ */
+final class NamedThing implements Sieve {
+  private static final double SURE = 0.93;
+
+  /** Participles that give a name and no judgment, unlike "described" and "labelled". */
+  private static final Set<String> NAMED =
+      Set.of(
+          "named",
+          "titled",
+          "entitled",
+          "subtitled",
+          "nicknamed",
+          "christened",
+          "codenamed",
+          "code-named",
+          "renamed");
+
+  private static final Set<String> NAME =
+      Set.of("pseudonym", "alias", "nickname", "codename", "username");
+
+  @Override
+  public Optional<Decision> decide(Reading reading, Quotation quotation) {
+    Reading.Place place = reading.place(quotation);
+    if (place == null || place.first() == 0) {
+      return Optional.empty();
+    }
+    ReporterSentence sentence = place.sentence();
+    boolean title =
+        QuotationShape.isTitle(quotation.content().of(reading.article().text()).strip());
+    @Nullable String naming = naming(sentence, place.first() - 1, title);
+    boolean agent =
+        place.last() + 1 < sentence.size() && sentence.token(place.last() + 1).text().equals("by");
+    return naming == null || agent
+        ? Optional.empty()
+        : Optional.of(
+            Decision.none(
+                quotation,
+                Status.NOT_A_QUOTATION,
+                new Evidence("named-thing", "a name: “" + naming + "” introduces it"),
+                SURE));
+  }
+
+  private static @Nullable String naming(ReporterSentence sentence, int last, boolean title) {
+    String word = lower(sentence, last);
+    if (sentence.isQuoted(last)) {
+      return null;
+    }
+    if (word.equals("so-called")
+        || (word.equals("called") && lower(sentence, last - 1).equals("so"))) {
+      return "so-called";
+    }
+    if (NAMED.contains(word) && isParticiple(sentence, last)) {
+      return word;
+    }
+    boolean nounsName = sentence.relation(last).startsWith("acl") && isParticiple(sentence, last);
+    if (title && nounsName && (word.equals("called") || word.equals("dubbed"))) {
+      return word;
+    }
+    int as = DETERMINERS.contains(word) ? last - 1 : last;
+    if (lower(sentence, as).equals("as") && lower(sentence, as - 1).equals("known")) {
+      return "known as";
+    }
+    if (lower(sentence, last).equals("by")
+        && sentence.token(Math.max(0, last - 1)).lemma().equals("go")) {
+      return "goes by";
+    }
+    return NAME.contains(word) ? word : null;
+  }
+
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+
+  private static boolean isParticiple(ReporterSentence sentence, int index) {
+    Token verb = sentence.token(index);
+    return verb.tag().equals("VBN") || sentence.relation(index).startsWith("acl");
+  }
+
+  private static String lower(ReporterSentence sentence, int index) {
+    return index < 0 ? "" : sentence.token(index).text().toLowerCase(Locale.ROOT);
+  }
+}
