@@ -116,8 +116,11 @@ final class Descriptions {
       if (accused.isPresent()) {
         return accused;
       }
-      if (isSomebodyUnnamed(head, at)) {
-        return holders.holder(phrase, at, RoleHolders.IN_FULL);
+      Optional<Narrative.At> unnamed = somebodyUnnamed(head, at);
+      if (unnamed.isPresent()) {
+        return holders
+            .holder(phrase, at, RoleHolders.IN_FULL)
+            .filter(holder -> holder.isNamedBetween(unnamed.get(), at));
       }
       double lead = aged || Epithets.referBack(head) ? 1 : CLEAR_LEAD;
       return holders
@@ -176,11 +179,11 @@ final class Descriptions {
         .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
   }
 
-  /** Whether the article spoke of "an official" just before, so that "the official" is the same. */
-  private boolean isSomebodyUnnamed(Token noun, Narrative.At at) {
+  /** Where the article spoke of "an official" just before, so that "the official" is the same. */
+  private Optional<Narrative.At> somebodyUnnamed(Token noun, Narrative.At at) {
     for (int s = at.sentence(); s >= Math.max(0, at.sentence() - FEW_SENTENCES); s--) {
       List<Token> tokens = narrative.sentence(s).tokens();
-      for (int i = 1; i < (s == at.sentence() ? at.token() : tokens.size()); i++) {
+      for (int i = (s == at.sentence() ? at.token() : tokens.size()) - 1; i > 0; i--) {
         Narrative.At other = new Narrative.At(s, i);
         boolean same =
             tokens.get(i).tag().equals("NN")
@@ -189,11 +192,11 @@ final class Descriptions {
             && narrative.isSubject(other)
             && phrases.isIndefinite(phrases.nounPhrase(other))
             && behind.find(other).isEmpty()) {
-          return true;
+          return Optional.of(other);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /**

@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** The list of given names, which is read when it is first asked. */
+/** The lists of given names, which are read when they are first asked. */
 final class GivenNames {
-  /** CoreNLP's list of given names. */
-  private static final String FILE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  /** CoreNLP's list of given names, most of them of English-speaking countries and India. */
+  private static final String CORENLP = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+  /** Names of the rest of the world, and of those that CoreNLP's list has for the other gender. */
+  private static final String MORE = "given-names.tsv";
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -113,20 +117,30 @@ final class GivenNames {
   }
 
   private static Map<String, Gender> load() {
-    Map<String, Gender> names = new HashMap<>(20_000);
-    try (InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(FILE), FILE);
+    Map<String, Gender> names = new HashMap<>(24_000);
+    read(CORENLP, (name, gender) -> names.merge(name, gender, GivenNames::agreed));
+    read(MORE, names::put);
+    return Map.copyOf(names);
+  }
+
+  /** A name that a list has for women and for men tells nothing. */
+  private static Gender agreed(Gender a, Gender b) {
+    return a == b ? a : Gender.UNKNOWN;
+  }
+
+  private static void read(String file, BiConsumer<String, Gender> reader) {
+    try (InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(file), file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         String gender = tab < 0 ? "" : line.substring(tab + 1);
         if (gender.equals("MALE") || gender.equals("FEMALE")) {
-          names.put(line.substring(0, tab), Gender.valueOf(gender));
+          reader.accept(line.substring(0, tab), Gender.valueOf(gender));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(names);
   }
 }

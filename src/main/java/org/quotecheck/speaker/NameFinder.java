@@ -135,7 +135,8 @@ final class NameFinder {
   }
 
   private static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+    // "Puig i Serra": in capitals the word is a pronoun or a number.
+    return token.text().equals("i") || PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "de la Cruz": particles up to a word that belongs to the name or was missed. */

@@ -24,7 +24,7 @@ final class NameMending {
 
   NameMending(Narrative narrative, List<NameOccurrence> found) {
     this.narrative = narrative;
-    this.found = new ArrayList<>(found);
+    this.found = new ArrayList<>(CutNames.mend(narrative, found));
   }
 
   /** The names in text order. */
@@ -88,6 +88,7 @@ final class NameMending {
         (name.words().size() == 1 ? alone : full).add(name.surname());
       }
     }
+    alone.addAll(speakingSurnames());
     alone.removeAll(full);
     for (int s = 0; s < narrative.size(); s++) {
       List<Token> tokens = narrative.sentence(s).tokens();
@@ -105,6 +106,29 @@ final class NameMending {
         }
       }
     }
+  }
+
+  /** "Torrents said": capitalised words alone that speak, and are no kind of source. */
+  private Set<String> speakingSurnames() {
+    Set<String> words = new HashSet<>();
+    for (int s = 0; s < narrative.size(); s++) {
+      Sentence sentence = narrative.sentence(s);
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        boolean alone = i == 0 || sentence.heads().get(i - 1) != i;
+        if (alone
+            && token.isNoun()
+            && token.name() == Token.Name.NONE
+            && NameFinder.isCapitalised(token)
+            && !Narrative.isStandIn(token)
+            && SourceNouns.kind(token.text()) == null
+            && !SourceNouns.isRole(token.text())
+            && narrative.isSpeaking(new Narrative.At(s, i))) {
+          words.add(NameFinder.plain(token));
+        }
+      }
+    }
+    return words;
   }
 
   /**
@@ -153,23 +177,33 @@ final class NameMending {
       Sentence sentence = narrative.sentence(s);
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
+        boolean titled =
+            i > 0
+                && NameFinder.isTitle(sentence.tokens().get(i - 1).text())
+                && NameFinder.isCapitalised(sentence.tokens().get(i - 1))
+                && sentence.heads().get(i - 1) == i;
         boolean subject =
-            sentence.relations().get(i).equals("nsubj")
+            (titled || isSubject(sentence, i))
                 && token.isNoun()
                 && token.name() == Token.Name.NONE
                 && NameFinder.isCapitalised(token)
-                && !taken.contains(token.span())
-                && sentence.heads().get(i) >= 0
-                && sentence.tokens().get(sentence.heads().get(i)).isVerb();
+                && !taken.contains(token.span());
         String word = NameFinder.plain(token).toLowerCase(Locale.ROOT);
         if (subject
-            && (i == 0 || !sentence.relations().get(i - 1).equals("compound"))
+            && (titled || i == 0 || !sentence.relations().get(i - 1).equals("compound"))
             && surnames.stream().anyMatch(name -> name.equals(word) || Names.isSlip(name, word))) {
           List<String> words = List.of(NameFinder.plain(token));
           found.add(new NameOccurrence(s, i, i, token.span(), words, Token.Name.PERSON, ""));
         }
       }
     }
+  }
+
+  private static boolean isSubject(Sentence sentence, int i) {
+    int verb = sentence.heads().get(i);
+    return sentence.relations().get(i).equals("nsubj")
+        && verb >= 0
+        && sentence.tokens().get(verb).isVerb();
   }
 
   /**
@@ -252,7 +286,9 @@ final class NameMending {
     boolean age = next.text().matches("\\d{1,3}") && tokens.get(comma + 2).text().equals(",");
     boolean who = next.text().equals("who") || next.text().equals("aged");
     int noun = comma + 2;
-    while (noun + 1 < tokens.size() && tokens.get(noun + 1).tag().startsWith("NN")) {
+    while (noun + 1 < tokens.size()
+        && tokens.get(noun).tag().matches("JJ|CD|HYPH|NN.*")
+        && tokens.get(noun + 1).tag().matches("JJ|CD|HYPH|NN.*")) {
       noun++;
     }
     boolean job = Set.of("a", "an").contains(next.text()) && RoleWords.isRole(tokens.get(noun));

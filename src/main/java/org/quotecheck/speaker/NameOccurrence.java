@@ -35,6 +35,11 @@ record NameOccurrence(
         sentence, first, end, narrative.span(sentence, first, end), firstWords, type, title);
   }
 
+  /** The same as a person's name, where a place or a body has been seen in it. */
+  NameOccurrence asPerson() {
+    return new NameOccurrence(sentence, first, last, span, words, Token.Name.PERSON, title);
+  }
+
   Narrative.At at() {
     return new Narrative.At(sentence, last);
   }

@@ -83,6 +83,9 @@ final class NamesBehindRoles {
         boolean own = before.isNoun() || before.tag().equals("VBG");
         return own && !RoleWords.isRole(before) ? named : Optional.empty();
       }
+      if (token.text().equals(",")) {
+        return setOff(new Narrative.At(at.sentence(), i - 1)).filter(Referent::isPerson);
+      }
       boolean goesOn =
           token.isNoun()
               || token.tag().equals("VBG")
@@ -123,10 +126,12 @@ final class NamesBehindRoles {
 
   private Optional<Referent> setOff(Narrative.At at) {
     List<Token> tokens = narrative.sentence(at.sentence()).tokens();
-    int first = at.token() + 2;
-    if (first >= tokens.size() || !tokens.get(first - 1).text().equals(",")) {
+    int behind = at.token() + 2;
+    if (behind >= tokens.size() || !tokens.get(behind - 1).text().equals(",")) {
       return Optional.empty();
     }
+    boolean title = NameFinder.isTitle(tokens.get(behind).text()) && behind + 1 < tokens.size();
+    int first = title ? behind + 1 : behind;
     return referents
         .beginningAt(tokens.get(first).span().begin())
         .filter(

@@ -66,26 +66,39 @@ final class Phrases {
   }
 
   /**
-   * For "the letter" the words that introduced it: the first earlier phrase around the same noun
-   * that says more. Empty where there is none.
+   * For "the former official" the words that introduced him or her: the last earlier phrase around
+   * the same noun that says more, one with the same words before the noun if there is one. Empty
+   * where there is none.
    */
   Optional<Span> fuller(Token noun, Span phrase) {
-    for (int s = 0; s < narrative.size(); s++) {
+    Optional<Span> last = Optional.empty();
+    for (int s = narrative.size() - 1; s >= 0; s--) {
       List<Token> tokens = narrative.sentence(s).tokens();
-      for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= phrase.begin(); i++) {
+      for (int i = tokens.size() - 1; i >= 0; i--) {
         Token token = tokens.get(i);
-        if (token.isNoun()
+        if (token.span().end() <= phrase.begin()
+            && token.isNoun()
             && token.lemma().equalsIgnoreCase(noun.lemma())
             && !Narrative.isStandIn(token)) {
           Narrative.At at = new Narrative.At(s, i);
           Span candidate = withAddressee(around(nounPhrase(at), at), at);
           if (candidate.length() > phrase.length() && isIndefinite(candidate)) {
-            return Optional.of(candidate);
+            if (holdsWords(candidate, phrase)) {
+              return Optional.of(candidate);
+            }
+            last = last.isPresent() ? last : Optional.of(candidate);
           }
         }
       }
     }
-    return Optional.empty();
+    return last;
+  }
+
+  /** Whether all words of a phrase, its article aside, stand in another one. */
+  private boolean holdsWords(Span longer, Span phrase) {
+    List<String> words = List.of(narrative.text(phrase).toLowerCase(Locale.ROOT).split(" ", -1));
+    return List.of(narrative.text(longer).toLowerCase(Locale.ROOT).split(" ", -1))
+        .containsAll(words.subList(1, words.size()));
   }
 
   /**

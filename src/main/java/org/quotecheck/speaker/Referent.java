@@ -24,10 +24,6 @@ final class Referent {
 
   private static final double UNLIKELY = 0.12;
 
-  /** Titles that the press gives peers instead of a given name. */
-  private static final Set<String> PEERS =
-      Set.of("Lord", "Lady", "Baroness", "Viscount", "Viscountess");
-
   /** How much the mentions besides the most prominent one add. */
   private static final double OFTEN = 0.1;
 
@@ -54,7 +50,7 @@ final class Referent {
     if (occurrence.words().size() > fullest.size()) {
       fullest = occurrence.words();
       name =
-          fullest.size() == 1 && PEERS.contains(occurrence.title())
+          Honorifics.isPartOfName(occurrence.title()) && fullest.size() == 1
               ? occurrence.title() + " " + plain
               : plain;
     }
@@ -134,6 +130,18 @@ final class Referent {
       }
     }
     return nearest + OFTEN * (sum - nearest);
+  }
+
+  /** Whether the article names it before a place by more than one word. */
+  boolean isNamedInFullBefore(Narrative.At at) {
+    return occurrences.stream()
+        .anyMatch(name -> name.words().size() > 1 && name.at().compareTo(at) < 0);
+  }
+
+  /** Whether a name of it stands behind one place and before another. */
+  boolean isNamedBetween(Narrative.At from, Narrative.At to) {
+    return occurrences.stream()
+        .anyMatch(name -> name.at().compareTo(from) > 0 && name.at().compareTo(to) < 0);
   }
 
   boolean isPerson() {

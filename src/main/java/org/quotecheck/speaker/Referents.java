@@ -137,7 +137,7 @@ final class Referents {
     List<Referent> fitting =
         compared
             .map(List::of)
-            .orElseGet(() -> fitting(elder.isEmpty() ? known : elder, Gender.ofWord(name.title())));
+            .orElseGet(() -> fitting(elder.isEmpty() ? known : elder, name));
     Referent referent =
         fitting.stream()
             .max(
@@ -166,15 +166,18 @@ final class Referents {
 
   /**
    * Those whom the title fits: "Mr" a man's given name sooner than one that lets only guess a
-   * woman.
+   * woman. Whom the article has not named in full yet is nobody of the other gender.
    */
-  private static List<Referent> fitting(List<Referent> bearers, Gender title) {
+  private static List<Referent> fitting(List<Referent> bearers, NameOccurrence name) {
+    Gender title = Gender.ofWord(name.title());
     List<Referent> plain =
         bearers.stream()
             .filter(
                 r -> title == Gender.UNKNOWN || r.gender() == Gender.UNKNOWN || r.gender() == title)
             .toList();
-    return plain.isEmpty() ? bearers.stream().filter(r -> !r.isTitled()).toList() : plain;
+    return plain.isEmpty()
+        ? bearers.stream().filter(r -> !r.isTitled() && r.isNamedInFullBefore(name.at())).toList()
+        : plain;
   }
 
   /**
