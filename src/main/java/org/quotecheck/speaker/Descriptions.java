@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
+import org.quotecheck.attribution.CueWords;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -189,7 +190,7 @@ final class Descriptions {
             tokens.get(i).tag().equals("NN")
                 && tokens.get(i).lemma().equals(noun.lemma().replaceFirst("^ex-", ""));
         if (same
-            && narrative.isSubject(other)
+            && (narrative.isSubject(other) || isBehindVerbOfSpeech(other))
             && phrases.isIndefinite(phrases.nounPhrase(other))
             && behind.find(other).isEmpty()) {
           return Optional.of(other);
@@ -197,6 +198,17 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Said one official": the parser may miss the subject behind a quotation. */
+  private boolean isBehindVerbOfSpeech(Narrative.At at) {
+    List<Token> tokens = narrative.sentence(at.sentence()).tokens();
+    Span phrase = phrases.nounPhrase(at);
+    int verb = at.token() - 1;
+    while (verb >= 0 && phrase.contains(tokens.get(verb).span())) {
+      verb--;
+    }
+    return verb >= 0 && CueWords.isReporting(tokens.get(verb));
   }
 
   /**

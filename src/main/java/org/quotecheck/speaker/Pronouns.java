@@ -26,6 +26,9 @@ final class Pronouns {
   /** Few people speak of themselves by name. */
   private static final double SPOKEN_OF = 0.7;
 
+  /** A pronoun stands sooner for somebody named than for "an executive", man or woman. */
+  private static final double WITHOUT_NAME = 0.85;
+
   /** In how many sentences, the last of them given, pronouns told a gender. */
   private record Signs(Gender gender, int sentence, int number) {}
 
@@ -33,6 +36,9 @@ final class Pronouns {
   private static final double CLEAR = 3;
 
   private static final int ENOUGH_SIGNS = 3;
+
+  /** From which prominence on "the woman" may take somebody up. */
+  private static final double IN_MIND = 0.3;
 
   private final Narrative narrative;
   private final Referents referents;
@@ -156,7 +162,12 @@ final class Pronouns {
 
   private double salience(Referent referent, Narrative.At at, Gender gender) {
     double self = said.speakOf(narrative.token(at).span(), referent) ? SPOKEN_OF : 1;
-    return referent.salience(at, narrative.clock(at.sentence())) * referent.fit(gender) * self;
+    boolean vague = referent.gender() == Gender.UNKNOWN && strangers.head(referent).isPresent();
+    double known = vague ? WITHOUT_NAME : 1;
+    return referent.salience(at, narrative.clock(at.sentence()))
+        * referent.fit(gender)
+        * self
+        * known;
   }
 
   /** In "Smith told him", and in "he told Smith", the pronoun is not Smith. */
@@ -189,6 +200,15 @@ final class Pronouns {
   /** Where somebody stands who is described and not named; absent for the named. */
   Optional<Narrative.At> stranger(Referent referent) {
     return strangers.head(referent);
+  }
+
+  /** The one without a name, of a gender, of whom the article spoke most just before a place. */
+  Optional<Narrative.At> strangerBefore(Narrative.At at, Gender gender) {
+    return strangers.all().stream()
+        .filter(referent -> strangers.head(referent).orElseThrow().compareTo(at) < 0)
+        .filter(referent -> salience(referent, at, gender) > IN_MIND)
+        .max(Comparator.comparingDouble(referent -> salience(referent, at, gender)))
+        .flatMap(strangers::head);
   }
 
   /** Whom the pronoun at a span stands for. */

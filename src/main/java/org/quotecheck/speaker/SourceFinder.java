@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class SourceFinder {
       Pattern.compile(
           "(?i)(?:an? )?(?:unidentified|unknown|anonymous|audience|reporter|question|caller|voice|man"
               + "|woman|speaker|moderator)(?: .*|\\d*)");
+
+  /** "The woman": anybody told of just before. */
+  private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "person");
 
   /** "R", "D-Ohio". */
   private static final Pattern PARTY = Pattern.compile("[RDI](?:[-–].*)?");
@@ -84,7 +88,8 @@ final class SourceFinder {
   }
 
   private Optional<Source> find(Mention mention, Narrative.At at) {
-    Optional<Referent> known = beforeLabel(at).or(() -> initialled(at));
+    Optional<Referent> known =
+        beforeLabel(at).or(() -> initialled(at)).or(() -> takenForNoun(mention));
     if (known.isPresent()) {
       return known.map(SourceFinder::source);
     }
@@ -109,6 +114,13 @@ final class SourceFinder {
             && PARTY.matcher(tokens.get(open + 1).text()).matches();
     return label
         ? referents.named(tokens.get(open - 1).span()).filter(Referent::isPerson)
+        : Optional.empty();
+  }
+
+  /** "Torrents said": a surname that is a common noun too. */
+  private Optional<Referent> takenForNoun(Mention mention) {
+    return mention.type() == Mention.Type.NOMINAL
+        ? referents.named(mention.head()).filter(Referent::isPerson)
         : Optional.empty();
   }
 
@@ -178,6 +190,14 @@ final class SourceFinder {
     }
     Optional<Span> fuller =
         phrases.isDefinite(phrase) ? phrases.fuller(head, phrase) : Optional.empty();
+    Gender gender = Gender.ofWord(head.lemma());
+    if (fuller.isEmpty() && phrases.isDefinite(phrase) && PEOPLE.contains(head.lemma())) {
+      Optional<Narrative.At> stranger =
+          pronouns.strangerBefore(at, gender).filter(place -> !place.equals(at));
+      if (stranger.isPresent()) {
+        return nounAt(stranger.get());
+      }
+    }
     Span words = fuller.orElse(phrase);
     return new Source(List.of(), words, narrative.text(words), PhraseKinds.of(head, name));
   }
