@@ -214,25 +214,6 @@ final class Honorifics {
           "canon",
           "lord");
 
-  private static final Set<String> PART_OF_NAME =
-      Set.of(
-          "lord",
-          "lady",
-          "baroness",
-          "viscount",
-          "earl",
-          "countess",
-          "sister",
-          "father",
-          "brother",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "emperor",
-          "empress");
-
   private static final Set<String> CLERGY = Set.of("rev", "revd", "fr", "rt");
 
   /** Letters behind a name for honours and degrees. */
@@ -286,11 +267,6 @@ final class Honorifics {
   /** Whether the word is what somebody is called rather than what they do: "Sheikh", "Prof". */
   static boolean isStyle(String word) {
     return STYLES.contains(plain(word));
-  }
-
-  /** Whether whoever bears the title is hardly named without it: "Lady Ashcombe", "Pope Leo". */
-  static boolean isPartOfName(String title) {
-    return PART_OF_NAME.contains(plain(title));
   }
 
   /** Whether the word is an office put before a name: "Sen.", "President", "DCI". */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -17,8 +16,6 @@ import org.quotecheck.nlp.Token;
  * long in headlines, missed ones, and given names whose surname stands with another's.
  */
 final class NameMending {
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
-
   private final Narrative narrative;
   private final List<NameOccurrence> found;
 
@@ -30,7 +27,7 @@ final class NameMending {
   /** The names in text order. */
   List<NameOccurrence> mend() {
     cutInHeadline();
-    addMissedFullNames();
+    new MissedFullNames(narrative, found).add();
     addMissedSurnames();
     addMissedGivenNames();
     addSelfGivenNames();
@@ -47,7 +44,7 @@ final class NameMending {
   private void shareSurnames() {
     Set<String> surnames = new HashSet<>();
     for (NameOccurrence name : found) {
-      if (isFullName(name)) {
+      if (name.isFullName()) {
         surnames.add(name.surname());
       }
     }
@@ -60,7 +57,7 @@ final class NameMending {
               && name.title().isEmpty()
               && GivenNames.has(name.surname())
               && !surnames.contains(name.surname())
-              && isFullName(next)
+              && next.isFullName()
               && next.words().size() == 2
               && GivenNames.has(next.words().get(0))
               && next.sentence() == name.sentence()
@@ -77,75 +74,20 @@ final class NameMending {
   }
 
   /**
-   * The recogniser takes a long title with a name for an organisation now and then. Where a surname
-   * stands alone as a person, a given name before the same surname makes a person too.
-   */
-  private void addMissedFullNames() {
-    Set<String> alone = new HashSet<>();
-    Set<String> full = new HashSet<>();
-    for (NameOccurrence name : found) {
-      if (name.type() == Token.Name.PERSON) {
-        (name.words().size() == 1 ? alone : full).add(name.surname());
-      }
-    }
-    alone.addAll(speakingSurnames());
-    alone.removeAll(full);
-    for (int s = 0; s < narrative.size(); s++) {
-      List<Token> tokens = narrative.sentence(s).tokens();
-      for (int i = 1; i < tokens.size(); i++) {
-        int first = givenNameBefore(tokens, i);
-        if (first >= 0 && alone.contains(NameFinder.plain(tokens.get(i)))) {
-          Span span = narrative.span(s, first, i);
-          if (found.stream().anyMatch(name -> name.span().overlaps(span) && isFullName(name))) {
-            continue;
-          }
-          found.removeIf(name -> name.span().overlaps(span));
-          List<String> words =
-              tokens.subList(first, i + 1).stream().map(NameFinder::plain).toList();
-          found.add(new NameOccurrence(s, first, i, span, words, Token.Name.PERSON, ""));
-        }
-      }
-    }
-  }
-
-  /** "Torrents said": capitalised words alone that speak, and are no kind of source. */
-  private Set<String> speakingSurnames() {
-    Set<String> words = new HashSet<>();
-    for (int s = 0; s < narrative.size(); s++) {
-      Sentence sentence = narrative.sentence(s);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        boolean alone = i == 0 || sentence.heads().get(i - 1) != i;
-        if (alone
-            && token.isNoun()
-            && token.name() == Token.Name.NONE
-            && NameFinder.isCapitalised(token)
-            && !Narrative.isStandIn(token)
-            && SourceNouns.kind(token.text()) == null
-            && !SourceNouns.isRole(token.text())
-            && narrative.isSpeaking(new Narrative.At(s, i))) {
-          words.add(NameFinder.plain(token));
-        }
-      }
-    }
-    return words;
-  }
-
-  /**
    * In a headline in capitals the recogniser takes the words behind a name for part of it: "Glenn
    * Beck Blasts Drudge". The text below tells where the name ends.
    */
   private void cutInHeadline() {
     Set<List<String>> below = new HashSet<>();
     for (NameOccurrence name : found) {
-      if (narrative.paragraph(name.sentence()) > 0 && isFullName(name)) {
+      if (narrative.paragraph(name.sentence()) > 0 && name.isFullName()) {
         below.add(name.words());
       }
     }
     found.replaceAll(
         name -> {
           boolean headline =
-              narrative.paragraph(name.sentence()) == 0 && isFullName(name) && !isHyphenated(name);
+              narrative.paragraph(name.sentence()) == 0 && name.isFullName() && !isHyphenated(name);
           for (int length = name.words().size() - 1; headline && length > 1; length--) {
             List<String> words = name.words().subList(0, length);
             if (below.contains(words)) {
@@ -169,7 +111,7 @@ final class NameMending {
     Set<Span> taken = new HashSet<>();
     for (NameOccurrence name : found) {
       taken.add(narrative.token(name.at()).span());
-      if (isFullName(name)) {
+      if (name.isFullName()) {
         surnames.add(name.surname().toLowerCase(Locale.ROOT));
       }
     }
@@ -293,23 +235,5 @@ final class NameMending {
     }
     boolean job = Set.of("a", "an").contains(next.text()) && RoleWords.isRole(tokens.get(noun));
     return age || who || job;
-  }
-
-  private static boolean isFullName(NameOccurrence name) {
-    return name.type() == Token.Name.PERSON && name.words().size() > 1;
-  }
-
-  private static int givenNameBefore(List<Token> tokens, int surname) {
-    int i = surname - 1;
-    i -= i > 0 && INITIAL.matcher(tokens.get(i).text()).matches() ? 1 : 0;
-    Token token = tokens.get(i);
-    boolean name =
-        token.isProperNoun()
-            && NameFinder.isCapitalised(token)
-            && token.name() != Token.Name.LOCATION
-            && !NameFinder.isTitle(token.text())
-            && !SourceNouns.isRole(token.text())
-            && !Names.isOfCalendar(token.text());
-    return name ? i : -1;
   }
 }

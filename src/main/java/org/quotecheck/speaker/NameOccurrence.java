@@ -35,6 +35,11 @@ record NameOccurrence(
         sentence, first, end, narrative.span(sentence, first, end), firstWords, type, title);
   }
 
+  /** Whether it is a person's, of more words than one. */
+  boolean isFullName() {
+    return type == Token.Name.PERSON && words.size() > 1;
+  }
+
   /** The same as a person's name, where a place or a body has been seen in it. */
   NameOccurrence asPerson() {
     return new NameOccurrence(sentence, first, last, span, words, Token.Name.PERSON, title);

@@ -21,6 +21,7 @@ import org.quotecheck.nlp.Token;
 final class Pronouns {
   private static final Set<String> SINGULAR =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "person");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
 
   /** Few people speak of themselves by name. */
@@ -202,9 +203,15 @@ final class Pronouns {
     return strangers.head(referent);
   }
 
-  /** The one without a name, of a gender, of whom the article spoke most just before a place. */
-  Optional<Narrative.At> strangerBefore(Narrative.At at, Gender gender) {
+  /**
+   * For "the woman" the one without a name, a woman as far as is known, of whom the article spoke
+   * most just before.
+   */
+  Optional<Narrative.At> strangerMeant(Narrative.At at) {
+    String noun = narrative.token(at).lemma();
+    Gender gender = Gender.ofWord(noun);
     return strangers.all().stream()
+        .filter(referent -> PEOPLE.contains(noun))
         .filter(referent -> strangers.head(referent).orElseThrow().compareTo(at) < 0)
         .filter(referent -> salience(referent, at, gender) > IN_MIND)
         .max(Comparator.comparingDouble(referent -> salience(referent, at, gender)))

@@ -24,6 +24,26 @@ final class Referent {
 
   private static final double UNLIKELY = 0.12;
 
+  /** Titles without which the press hardly names who bears them: "Lady Ashcombe", "Pope Leo". */
+  private static final Set<String> NAMED_WITH =
+      Set.of(
+          "Lord",
+          "Lady",
+          "Baroness",
+          "Viscount",
+          "Viscountess",
+          "Earl",
+          "Countess",
+          "King",
+          "Queen",
+          "Prince",
+          "Princess",
+          "Pope",
+          "Emperor",
+          "Sister",
+          "Brother",
+          "Father");
+
   /** How much the mentions besides the most prominent one add. */
   private static final double OFTEN = 0.1;
 
@@ -50,7 +70,7 @@ final class Referent {
     if (occurrence.words().size() > fullest.size()) {
       fullest = occurrence.words();
       name =
-          Honorifics.isPartOfName(occurrence.title()) && fullest.size() == 1
+          NAMED_WITH.contains(occurrence.title()) && fullest.size() == 1
               ? occurrence.title() + " " + plain
               : plain;
     }

@@ -135,9 +135,7 @@ final class Referents {
     List<Referent> elder = known.stream().filter(r -> !r.isOfGeneration()).toList();
     Optional<Referent> compared = new Generations(narrative, all).meant(name, known);
     List<Referent> fitting =
-        compared
-            .map(List::of)
-            .orElseGet(() -> fitting(elder.isEmpty() ? known : elder, name));
+        compared.map(List::of).orElseGet(() -> fitting(elder.isEmpty() ? known : elder, name));
     Referent referent =
         fitting.stream()
             .max(

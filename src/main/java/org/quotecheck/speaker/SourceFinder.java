@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ final class SourceFinder {
       Pattern.compile(
           "(?i)(?:an? )?(?:unidentified|unknown|anonymous|audience|reporter|question|caller|voice|man"
               + "|woman|speaker|moderator)(?: .*|\\d*)");
-
-  /** "The woman": anybody told of just before. */
-  private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "person");
 
   /** "R", "D-Ohio". */
   private static final Pattern PARTY = Pattern.compile("[RDI](?:[-–].*)?");
@@ -140,8 +136,9 @@ final class SourceFinder {
 
   /** "The SP", which the recogniser may take for a body. */
   private Optional<Referent> initialled(Narrative.At at) {
-    boolean definite = at.token() > 0 && tokenBefore(at).text().equalsIgnoreCase("the");
-    return definite ? descriptions.ofInitials(at) : Optional.empty();
+    return at.token() > 0 && tokenBefore(at).text().equalsIgnoreCase("the")
+        ? descriptions.ofInitials(at)
+        : Optional.empty();
   }
 
   /** "Grassley and Leahy said". */
@@ -190,10 +187,8 @@ final class SourceFinder {
     }
     Optional<Span> fuller =
         phrases.isDefinite(phrase) ? phrases.fuller(head, phrase) : Optional.empty();
-    Gender gender = Gender.ofWord(head.lemma());
-    if (fuller.isEmpty() && phrases.isDefinite(phrase) && PEOPLE.contains(head.lemma())) {
-      Optional<Narrative.At> stranger =
-          pronouns.strangerBefore(at, gender).filter(place -> !place.equals(at));
+    if (fuller.isEmpty() && phrases.isDefinite(phrase)) {
+      Optional<Narrative.At> stranger = pronouns.strangerMeant(at);
       if (stranger.isPresent()) {
         return nounAt(stranger.get());
       }
