@@ -21,23 +21,42 @@ final class SourceRanker {
    */
   record Ranked(@Nullable Candidate candidate, List<String> features, double probability) {}
 
+  /** Sentences; no paragraph of the press has so many. */
+  private static final int FARTHEST = 60;
+
   private final Map<String, Float> weights;
 
   SourceRanker(Map<String, Float> weights) {
     this.weights = weights;
   }
 
-  /** What is considered for a quotation: all candidates of its paragraph and of the one before. */
+  /**
+   * What is considered for a quotation: all candidates of its paragraph and of the one before, but
+   * none farther away than a text without paragraphs has sentences for them.
+   */
   static List<Candidate> candidates(Reading reading, Quotation quotation) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int paragraph = quotation.paragraph() - 1;
-        paragraph <= quotation.paragraph();
-        paragraph++) {
-      for (ReporterSentence sentence : reading.paragraph(paragraph)) {
-        candidates.addAll(sentence.candidates());
+    List<ReporterSentence> before = reading.paragraph(quotation.paragraph() - 1);
+    List<ReporterSentence> own = reading.paragraph(quotation.paragraph());
+    int at = sentencesBefore(own, quotation);
+    List<ReporterSentence> near = new ArrayList<>();
+    near.addAll(before.subList(Math.max(0, before.size() - FARTHEST), before.size()));
+    near.addAll(own.subList(Math.max(0, at - FARTHEST), Math.min(own.size(), at + FARTHEST)));
+    return near.stream().flatMap(sentence -> sentence.candidates().stream()).toList();
+  }
+
+  /** How many of the sentences, which stand in text order, begin before a quotation. */
+  private static int sentencesBefore(List<ReporterSentence> sentences, Quotation quotation) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sentences.get(middle).span().begin() < quotation.span().begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return candidates;
+    return low;
   }
 
   /** The possible sources of a quotation, the most probable first. */

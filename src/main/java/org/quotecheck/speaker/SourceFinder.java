@@ -136,9 +136,8 @@ final class SourceFinder {
 
   /** "The SP", which the recogniser may take for a body. */
   private Optional<Referent> initialled(Narrative.At at) {
-    return at.token() > 0 && tokenBefore(at).text().equalsIgnoreCase("the")
-        ? descriptions.ofInitials(at)
-        : Optional.empty();
+    boolean definite = at.token() > 0 && tokenBefore(at).text().equalsIgnoreCase("the");
+    return definite ? descriptions.ofInitials(at) : Optional.empty();
   }
 
   /** "Grassley and Leahy said". */
@@ -168,19 +167,12 @@ final class SourceFinder {
 
   private Source nominal(Mention mention, Narrative.At at) {
     Token head = narrative.token(at);
-    Optional<Referent> addressed = addressed(head, at);
-    if (addressed.isPresent()) {
-      return source(addressed.get());
-    }
     Span phrase = phrases.around(phrases.withArticle(mention.span(), at), at);
-    String name = narrative.text(phrase);
-    Optional<Referent> abbreviated = referents.abbreviated(head.text());
-    if (abbreviated.isPresent()) {
-      return source(abbreviated.get());
-    }
+    boolean brief = phrase.end() == mention.span().end();
     Optional<Referent> described =
-        descriptions
-            .meant(phrase, phrase.end() == mention.span().end(), at)
+        addressed(head, at)
+            .or(() -> referents.abbreviated(head.text()))
+            .or(() -> descriptions.meant(phrase, brief, at))
             .or(() -> relations.meant(at));
     if (described.isPresent()) {
       return source(described.get());
@@ -194,7 +186,8 @@ final class SourceFinder {
       }
     }
     Span words = fuller.orElse(phrase);
-    return new Source(List.of(), words, narrative.text(words), PhraseKinds.of(head, name));
+    return new Source(
+        List.of(), words, narrative.text(words), PhraseKinds.of(head, narrative.text(phrase)));
   }
 
   /** Whom "her honour" or "his lordship" stands for, as "she" and "he" would. */
