@@ -40,6 +40,9 @@ final class Prominence {
     if (SelfNaming.isSelfNamed(narrative, name)) {
       return AS_SUBJECT;
     }
+    if (opensWithAside(narrative, name)) {
+      return Math.max(AS_SUBJECT, part);
+    }
     if (isTopic(narrative, name)) {
       return Math.max(IN_CLAUSE, part);
     }
@@ -75,6 +78,16 @@ final class Prominence {
     return role >= 0 && RoleWords.isRole(sentence.tokens(), role)
         ? of(narrative, new Narrative.At(name.sentence(), role), false)
         : 0;
+  }
+
+  /**
+   * "Paco, who runs the bar on the corner, has mixed feelings": a long aside between a subject and
+   * its verb makes the parser take the subject for the root.
+   */
+  private static boolean opensWithAside(Narrative narrative, NameOccurrence name) {
+    return name.first() == 0
+        && narrative.isFollowedByComma(name.at())
+        && narrative.sentence(name.sentence()).relations().get(name.at().token()).equals("root");
   }
 
   /** "For Zhou, the next step is …": whom the sentence turns to. */

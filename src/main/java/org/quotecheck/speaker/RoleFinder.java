@@ -129,7 +129,8 @@ final class RoleFinder {
       first--;
     }
     while (first < at.token()
-        && RoleWords.isOpening(tokens.get(first))
+        && (RoleWords.isOpening(tokens.get(first))
+            || tokens.get(first).text().equalsIgnoreCase("one"))
         && !tokens.get(first + 1).tag().equals("HYPH")) {
       first++;
     }

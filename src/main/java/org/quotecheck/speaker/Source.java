@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Span;
 
@@ -20,6 +21,6 @@ record Source(List<Referent> referents, @Nullable Span phrase, String name, Spea
 
   /** What tells whether two mentions mean the same. */
   Object key() {
-    return referents.isEmpty() ? name.toLowerCase(java.util.Locale.ROOT) : referents;
+    return referents.isEmpty() ? name.toLowerCase(Locale.ROOT) : referents;
   }
 }

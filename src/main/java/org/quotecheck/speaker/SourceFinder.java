@@ -187,7 +187,7 @@ final class SourceFinder {
     }
     Span words = fuller.orElse(phrase);
     return new Source(
-        List.of(), words, narrative.text(words), PhraseKinds.of(head, narrative.text(phrase)));
+        List.of(), words, narrative.text(words), PhraseKinds.of(head, narrative.text(words)));
   }
 
   /** Whom "her honour" or "his lordship" stands for, as "she" and "he" would. */
