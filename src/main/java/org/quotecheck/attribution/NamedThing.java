@@ -30,6 +30,8 @@ final class NamedThing implements Sieve {
   private static final Set<String> NAME =
       Set.of("pseudonym", "alias", "nickname", "codename", "username");
 
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {
     Reading.Place place = reading.place(quotation);
@@ -78,8 +80,6 @@ final class NamedThing implements Sieve {
     }
     return NAME.contains(word) ? word : null;
   }
-
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
   private static boolean isParticiple(ReporterSentence sentence, int index) {
     Token verb = sentence.token(index);
