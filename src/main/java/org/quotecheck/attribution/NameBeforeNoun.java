@@ -39,8 +39,7 @@ final class NameBeforeNoun implements Sieve {
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {
     Reading.Place place = reading.place(quotation);
-    if (place == null
-        || !QuotationShape.isTitle(quotation.content().of(reading.article().text()).strip())) {
+    if (place == null || !QuotationShape.isTitle(reading, quotation)) {
       return Optional.empty();
     }
     ReporterSentence sentence = place.sentence();

@@ -39,8 +39,7 @@ final class NamedThing implements Sieve {
       return Optional.empty();
     }
     ReporterSentence sentence = place.sentence();
-    boolean title =
-        QuotationShape.isTitle(quotation.content().of(reading.article().text()).strip());
+    boolean title = QuotationShape.isTitle(reading, quotation);
     @Nullable String naming = naming(sentence, place.first() - 1, title);
     boolean agent =
         place.last() + 1 < sentence.size() && sentence.token(place.last() + 1).text().equals("by");

@@ -118,7 +118,12 @@ record QuotationShape(
         : sentence.token(index).text().toLowerCase(Locale.ROOT);
   }
 
-  static boolean isTitle(String said) {
+  /** Whether all words of a quotation but small ones are capitalised, as those of a title are. */
+  static boolean isTitle(Reading reading, Quotation quotation) {
+    return isTitle(quotation.content().of(reading.article().text()).strip());
+  }
+
+  private static boolean isTitle(String said) {
     boolean capitals = false;
     for (String word : SPACE.split(said, -1)) {
       boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
