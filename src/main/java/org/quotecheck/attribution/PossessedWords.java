@@ -88,7 +88,7 @@ final class PossessedWords implements Sieve {
     for (int i = colon - 1; i > 0; i--) {
       noun = sentence.token(i).lemma().equals("be") ? i - 1 : noun;
     }
-    return colon <= MOST_WORDS && isForWords(sentence, noun) ? noun : -1;
+    return noun >= 0 && colon <= MOST_WORDS && isForWords(sentence, noun) ? noun : -1;
   }
 
   /**

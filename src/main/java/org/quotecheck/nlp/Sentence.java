@@ -34,4 +34,17 @@ public record Sentence(
   public Span span() {
     return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
   }
+
+  /**
+   * Whether a token only stands for a quotation, as all that share one span do, and is no word of
+   * the article.
+   *
+   * @param tokens those of a sentence
+   * @param index of one of them
+   */
+  public static boolean isStandIn(List<Token> tokens, int index) {
+    Span span = tokens.get(index).span();
+    return (index > 0 && tokens.get(index - 1).span().equals(span))
+        || (index + 1 < tokens.size() && tokens.get(index + 1).span().equals(span));
+  }
 }

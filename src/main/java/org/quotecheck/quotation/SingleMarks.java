@@ -93,14 +93,29 @@ final class SingleMarks {
     return part.end();
   }
 
-  /** Whether a mark without a closing one opens a quotation all the same: at a capital. */
+  /**
+   * Whether a mark without a closing one opens a quotation all the same, one that the next
+   * paragraph goes on with: at a capital, where it is no apostrophe by its form or by what stands
+   * before it.
+   */
   private boolean isLeftOpen(Mark mark) {
     int at = mark.span().end();
-    boolean plain = mark.facing() == Mark.Facing.RIGHT || mark.span().begin() == part.begin();
+    boolean plain =
+        mark.facing() == Mark.Facing.RIGHT
+            || mark.span().begin() == part.begin()
+            || isIntroduced(mark);
     if (at < part.end() && text.charAt(at) == '’') {
       at++;
     }
     return plain && at < part.end() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** "She said: 'We": whether a sentence or its beginning ends before the mark. */
+  private boolean isIntroduced(Mark mark) {
+    int blank = mark.span().begin() - 1;
+    return blank > part.begin()
+        && Character.isWhitespace(text.charAt(blank))
+        && ".:,?!".indexOf(text.charAt(blank - 1)) >= 0;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -34,7 +35,7 @@ final class BodyBeside {
       return Optional.empty();
     }
     int begin = end;
-    while (begin > 0 && isOwner(tokens.get(begin - 1))) {
+    while (begin > 0 && isOwner(tokens, begin - 1)) {
       begin--;
     }
     if (begin == end && name.words().size() > 1 && isTakenForSomebody(tokens, end - 1)) {
@@ -45,11 +46,12 @@ final class BodyBeside {
         : Optional.empty();
   }
 
-  private static boolean isOwner(Token token) {
+  private static boolean isOwner(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
     return token.name() == Token.Name.ORGANIZATION
         || (token.isProperNoun()
             && token.name() != Token.Name.PERSON
-            && !Narrative.isStandIn(token))
+            && !Sentence.isStandIn(tokens, i))
         || (token.isNoun() && token.text().matches("\\p{Lu}{2,6}"));
   }
 

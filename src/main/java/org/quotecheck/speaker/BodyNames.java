@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -108,7 +109,7 @@ final class BodyNames {
     Token token = tokens.get(i);
     return NameFinder.isCapitalised(token)
         && Character.isLetter(token.text().codePointAt(token.text().length() - 1))
-        && !Narrative.isStandIn(token)
+        && !Sentence.isStandIn(tokens, i)
         && token.text().length() > 2
         && (token.isProperNoun() || token.tag().startsWith("RB"))
         && !Names.isOfCalendar(token.text())

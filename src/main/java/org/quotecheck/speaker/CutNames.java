@@ -94,7 +94,7 @@ final class CutNames {
         && token.text().matches("\\p{Lu}[\\p{L}’'-]*\\p{L}")
         && head >= name.first()
         && head <= name.last()
-        && !Narrative.isStandIn(token)
+        && !Sentence.isStandIn(sentence.tokens(), given)
         && !NameFinder.isTitle(token.text())
         && !SourceNouns.isRole(token.text())
         && SourceNouns.kind(token.text()) == null

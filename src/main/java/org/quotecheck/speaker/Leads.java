@@ -45,7 +45,7 @@ final class Leads {
     List<Token> tokens = narrative.sentence(number).tokens();
     int end = 0;
     while (end < tokens.size() && !isPredicate(tokens.get(end))) {
-      if (tokens.get(end).name() == Token.Name.PERSON || Narrative.isStandIn(tokens.get(end))) {
+      if (tokens.get(end).name() == Token.Name.PERSON || Sentence.isStandIn(tokens, end)) {
         return Optional.empty();
       }
       end++;

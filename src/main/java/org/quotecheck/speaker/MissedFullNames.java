@@ -64,7 +64,7 @@ final class MissedFullNames {
             && token.isNoun()
             && token.name() == Token.Name.NONE
             && NameFinder.isCapitalised(token)
-            && !Narrative.isStandIn(token)
+            && !Sentence.isStandIn(sentence.tokens(), i)
             && SourceNouns.kind(token.text()) == null
             && !SourceNouns.isRole(token.text())
             && narrative.isSpeaking(new Narrative.At(s, i))) {

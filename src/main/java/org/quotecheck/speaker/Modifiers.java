@@ -3,6 +3,7 @@ package org.quotecheck.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /** Tells the words that stand before a role and belong to it: "White House press" secretary. */
@@ -97,7 +98,9 @@ final class Modifiers {
   static boolean isModifier(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String lower = token.text().toLowerCase(Locale.ROOT);
-    if (Narrative.isStandIn(token) || RoleWords.TIME_WORDS.contains(lower) || isPeriod(tokens, i)) {
+    if (Sentence.isStandIn(tokens, i)
+        || RoleWords.TIME_WORDS.contains(lower)
+        || isPeriod(tokens, i)) {
       return false;
     }
     String tag = token.tag();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -78,7 +79,7 @@ final class NameFinder {
     if (token.name() == Token.Name.ORGANIZATION && Honorifics.isCourtesy(token.text())) {
       return Token.Name.PERSON;
     }
-    if (token.name() != Token.Name.NONE || !token.isProperNoun() || Narrative.isStandIn(token)) {
+    if (token.name() != Token.Name.NONE || !token.isProperNoun() || Sentence.isStandIn(tokens, i)) {
       return token.name();
     }
     boolean titled = i > 0 && (Honorifics.isCourtesy(tokens.get(i - 1).text()));
@@ -117,7 +118,7 @@ final class NameFinder {
             && !Names.isOfCalendar(token.text());
     boolean particle = person && isParticle(token) && leadsOnToName(tokens, i, type);
     boolean behindParticle =
-        person && isParticle(tokens.get(i - 1)) && i - 1 > begin && isMissed(token);
+        person && isParticle(tokens.get(i - 1)) && i - 1 > begin && isMissed(tokens, i);
     boolean hyphen = isHyphen(token) && i + 1 < tokens.size() && tokens.get(i + 1).name() == type;
     boolean doubled = person && isDoubled(tokens, begin, i);
     return surnameMissed || particle || behindParticle || hyphen || doubled;
@@ -127,8 +128,8 @@ final class NameFinder {
   private static boolean isBehindRole(List<Token> tokens, int i) {
     return i > 0
         && i + 1 < tokens.size()
-        && isMissed(tokens.get(i))
-        && (isMissed(tokens.get(i + 1)) || isParticle(tokens.get(i + 1)))
+        && isMissed(tokens, i)
+        && (isMissed(tokens, i + 1) || isParticle(tokens.get(i + 1)))
         && tokens.get(i - 1).tag().equals("NN")
         && !isCapitalised(tokens.get(i - 1))
         && SourceNouns.isRole(tokens.get(i - 1).text());
@@ -146,17 +147,18 @@ final class NameFinder {
       i++;
     }
     return i < tokens.size()
-        && (tokens.get(i).name() == type || (i > particle && isMissed(tokens.get(i))));
+        && (tokens.get(i).name() == type || (i > particle && isMissed(tokens, i)));
   }
 
   /** A capitalised word of which the recogniser made nothing. */
-  private static boolean isMissed(Token token) {
+  private static boolean isMissed(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
     return token.name() == Token.Name.NONE
         && token.isProperNoun()
         && isCapitalised(token)
         && Character.isLetter(token.text().codePointAt(token.text().length() - 1))
         && !Names.isOfCalendar(token.text())
-        && !Narrative.isStandIn(token);
+        && !Sentence.isStandIn(tokens, i);
   }
 
   /** "Ana de Sousa" taken for a place, and "Reis" behind its hyphen for a person. */
@@ -187,7 +189,7 @@ final class NameFinder {
         hyphen > begin
             && hyphen + 1 < tokens.size()
             && isHyphen(tokens.get(hyphen))
-            && (isMissed(tokens.get(hyphen + 1)) || isOther(tokens, begin, hyphen))
+            && (isMissed(tokens, hyphen + 1) || isOther(tokens, begin, hyphen))
             && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().begin()
             && tokens.get(hyphen).span().end() == tokens.get(hyphen + 1).span().begin();
     int behind = hyphen + 2;

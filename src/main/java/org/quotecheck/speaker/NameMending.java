@@ -163,7 +163,7 @@ final class NameMending {
             token.isProperNoun()
                 && (kin || token.name() == Token.Name.NONE)
                 && NameFinder.isCapitalised(token)
-                && !Narrative.isStandIn(token)
+                && !Sentence.isStandIn(tokens, i)
                 && (kin || sentence.relations().get(i).equals("nsubj"))
                 && (i == 0 || !tokens.get(i - 1).isProperNoun())
                 && (i == 0 || !tokens.get(i - 1).tag().equals("DT"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.CueWords;
@@ -76,9 +77,12 @@ final class Narrative {
   }
 
   private static boolean hasReporterWords(Sentence sentence) {
-    return sentence.tokens().stream()
+    List<Token> tokens = sentence.tokens();
+    return IntStream.range(0, tokens.size())
         .anyMatch(
-            token -> !isStandIn(token) && Character.isLetterOrDigit(token.text().codePointAt(0)));
+            i ->
+                !Sentence.isStandIn(tokens, i)
+                    && Character.isLetterOrDigit(tokens.get(i).text().codePointAt(0)));
   }
 
   Token token(At at) {
@@ -109,11 +113,6 @@ final class Narrative {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a token is only a stand-in for a quotation, not a word of the article. */
-  static boolean isStandIn(Token token) {
-    return token.span().length() > token.text().length() + 4;
   }
 
   /** Whether a token is the subject of a verb, or the last word of one. */

@@ -38,7 +38,7 @@ final class Phrases {
     Token word = sentence.tokens().get(token);
     boolean stops =
         STOPS.contains(word.text())
-            || Narrative.isStandIn(word)
+            || Sentence.isStandIn(sentence.tokens(), token)
             || word.tag().startsWith("W")
             || word.tag().equals("``")
             || word.tag().equals("''");
@@ -79,7 +79,7 @@ final class Phrases {
         if (token.span().end() <= phrase.begin()
             && token.isNoun()
             && token.lemma().equalsIgnoreCase(noun.lemma())
-            && !Narrative.isStandIn(token)) {
+            && !Sentence.isStandIn(tokens, i)) {
           Narrative.At at = new Narrative.At(s, i);
           Span candidate = withAddressee(around(nounPhrase(at), at), at);
           if (candidate.length() > phrase.length() && isIndefinite(candidate)) {

@@ -72,7 +72,7 @@ final class Pronouns {
             token.tag().startsWith("PRP")
                 && SINGULAR.contains(token.text().toLowerCase(Locale.ROOT));
         Narrative.At at = new Narrative.At(i, k);
-        if (pronoun && !Narrative.isStandIn(token)) {
+        if (pronoun && !Sentence.isStandIn(sentence.tokens(), k)) {
           pronouns.resolve(at, token);
         } else if ((token.tag().equals("NN") || Epithets.referBack(token))
             && narrative.isSubject(at)) {

@@ -65,7 +65,7 @@ final class Referent {
 
   void add(NameOccurrence occurrence, String text) {
     occurrences.add(occurrence);
-    String plain = text.replaceFirst("['’]s?$", "");
+    String plain = text.replaceFirst("(?<=.)['’]s?$", "");
     aliases.add(plain);
     if (occurrence.words().size() > fullest.size()) {
       fullest = occurrence.words();

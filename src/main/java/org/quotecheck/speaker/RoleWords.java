@@ -3,6 +3,7 @@ package org.quotecheck.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /** Tells the words that a role hangs on: "spokesman", "Sen.", "group". */
@@ -181,7 +182,7 @@ final class RoleWords {
   /** Whether a description goes on with the word; behind its role word it takes complements too. */
   static boolean isPhraseWord(List<Token> tokens, int i, boolean afterRole) {
     Token token = tokens.get(i);
-    if (Narrative.isStandIn(token)) {
+    if (Sentence.isStandIn(tokens, i)) {
       return false;
     }
     String tag = token.tag();

@@ -279,7 +279,7 @@ final class SourceFinder {
       for (int i = from; i >= 0; i--) {
         boolean subject =
             sentence.relations().get(i).startsWith("nsubj") && sentence.tokens().get(i).isNoun();
-        if (subject && !Narrative.isStandIn(sentence.tokens().get(i))) {
+        if (subject && !Sentence.isStandIn(sentence.tokens(), i)) {
           Narrative.At place = new Narrative.At(s, i);
           Source source = nounAt(place);
           boolean first = last == null || narrative.isMainSubject(place);

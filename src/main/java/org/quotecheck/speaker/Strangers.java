@@ -89,7 +89,7 @@ final class Strangers {
     }
     if (!token.tag().equals("NN")
         || token.name() != Token.Name.NONE
-        || Narrative.isStandIn(token)
+        || Sentence.isStandIn(sentence.tokens(), noun)
         || isNamedBefore(sentence, noun)
         || isSaidOfKin(sentence, noun)
         || !isSomebody(sentence, noun)

@@ -32,7 +32,9 @@ final class Variations {
       for (int i = 1; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
         boolean subject = sentence.relations().get(i).startsWith("nsubj") && token.isNoun();
-        if (subject && SourceNouns.isRole(token.text()) && !Narrative.isStandIn(token)) {
+        if (subject
+            && SourceNouns.isRole(token.text())
+            && !Sentence.isStandIn(sentence.tokens(), i)) {
           Narrative.At at = new Narrative.At(s, i);
           Span phrase = phrases.nounPhrase(at);
           // A bare "the man" says too little, and is somebody else too often.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -140,6 +141,6 @@ final class Workplaces {
     boolean hyphen =
         token.tag().equals("HYPH") || (i > 0 && tokens.get(i - 1).tag().equals("HYPH"));
     return (capital || link || hyphen || RoleWords.isPossessive(tokens, i))
-        && !Narrative.isStandIn(token);
+        && !Sentence.isStandIn(tokens, i);
   }
 }

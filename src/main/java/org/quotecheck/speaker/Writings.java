@@ -63,7 +63,7 @@ final class Writings {
       for (int i = from; i >= 0; i--) {
         Narrative.At at = new Narrative.At(s, i);
         if (tokens.get(i).tag().equals("NN")
-            && !Narrative.isStandIn(tokens.get(i))
+            && !Sentence.isStandIn(tokens, i)
             && SourceNouns.kind(tokens.get(i).lemma()) == Speaker.Kind.DOCUMENT) {
           return Optional.of(author(at).map(this::person).orElseGet(() -> document(at)));
         }
