@@ -30,6 +30,21 @@ final class Affiliations {
           "libertarian",
           "green");
 
+  /** Those who are from a place on its behalf: "a delegate from Vermont". */
+  private static final Set<String> REPRESENTATIVES =
+      Set.of(
+          "congressman",
+          "congresswoman",
+          "councillor",
+          "delegate",
+          "democrat",
+          "lawmaker",
+          "legislator",
+          "mp",
+          "representative",
+          "republican",
+          "senator");
+
   private final Narrative narrative;
 
   Affiliations(Narrative narrative) {
@@ -51,7 +66,7 @@ final class Affiliations {
     List<Token> tokens = narrative.sentence(sentence).tokens();
     Span run = run(tokens, first, last, Token.Name.ORGANIZATION);
     run = run == null ? body(tokens, first, last) : run;
-    run = run == null ? run(tokens, first, last, Token.Name.LOCATION) : run;
+    run = run == null ? place(tokens, first, last) : run;
     run = run == null ? party(tokens, first, last) : run;
     return run == null
         ? null
@@ -75,6 +90,21 @@ final class Affiliations {
       }
     }
     return best;
+  }
+
+  /** The place that an office is for; not the one that somebody is from or a body is based in. */
+  private static @Nullable Span place(List<Token> tokens, int first, int last) {
+    Span place = run(tokens, first, last, Token.Name.LOCATION);
+    if (place == null) {
+      return null;
+    }
+    int before = place.begin() - 1;
+    boolean from =
+        before > first
+            && tokens.get(before).text().equals("from")
+            && !REPRESENTATIVES.contains(tokens.get(before - 1).text().toLowerCase(Locale.ROOT));
+    boolean based = place.end() <= last && RoleWords.isHyphen(tokens, place.end());
+    return from || based ? null : place;
   }
 
   static int endOfName(List<Token> tokens, int begin, int last) {

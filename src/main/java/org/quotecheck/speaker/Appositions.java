@@ -165,6 +165,9 @@ final class Appositions {
       if (role && !complement && isAnotherSubject(tokens, end)) {
         break; // "the candidate Republican voters trust"
       }
+      if (role && isAside(tokens, end)) {
+        break;
+      }
       complement |= isPreposition(tokens, first, end);
       if (role && !complement && isTitleOfName(tokens, end)) {
         return Optional.empty(); // "Paul Ryan, Sen. John McCain and others": a list of people.
@@ -180,6 +183,32 @@ final class Appositions {
     return role && end > first
         ? Optional.of(new Words(sentence, first, end - 1))
         : Optional.empty();
+  }
+
+  /** "A teacher for thirty years", "a student with a flag": not "with the firm". */
+  private static boolean isAside(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    if (word.equals("for")) {
+      int noun = i + 1;
+      while (noun < tokens.size() && Set.of("CD", "DT", "JJ").contains(tokens.get(noun).tag())) {
+        noun++;
+      }
+      return noun > i + 1
+          && noun < tokens.size()
+          && Set.of("year", "decade", "month", "week", "season").contains(tokens.get(noun).lemma());
+    }
+    boolean with =
+        word.equals("with") && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("DT");
+    int end = i + 2;
+    while (with && end < tokens.size() && RoleWords.isPhraseWord(tokens, end, false)) {
+      Token token = tokens.get(end++);
+      if (token.name() == Token.Name.ORGANIZATION
+          || RoleWords.isBody(token)
+          || token.isProperNoun()) {
+        return false;
+      }
+    }
+    return with;
   }
 
   /** An adjective behind a role where no more of the role follows, as in "director general". */

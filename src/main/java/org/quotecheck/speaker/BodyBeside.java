@@ -110,6 +110,7 @@ final class BodyBeside {
     return end >= tokens.size()
         || tokens.get(end).isVerb()
         || RoleWords.isPause(tokens.get(end))
+        || tokens.get(end).tag().equals("-LRB-")
         || tokens.get(end).text().equals(".");
   }
 }

@@ -91,10 +91,22 @@ final class ClauseBehind {
     int verb = pronoun + 1;
     while (verb < tokens.size()
         && (tokens.get(verb).tag().equals("RB")
-            || Set.of("have", "be").contains(tokens.get(verb).lemma()))) {
+            || tokens.get(verb).lemma().equals("be")
+            || isPerfect(tokens, verb))) {
       verb++;
     }
     return verb;
+  }
+
+  /** "Has led", "has now been", not "has two sons". */
+  private static boolean isPerfect(List<Token> tokens, int i) {
+    int next = i + 1;
+    while (next < tokens.size() && tokens.get(next).tag().equals("RB")) {
+      next++;
+    }
+    return tokens.get(i).lemma().equals("have")
+        && next < tokens.size()
+        && tokens.get(next).tag().equals("VBN");
   }
 
   /** The index behind the clause that begins at a token. */

@@ -17,7 +17,7 @@ import org.quotecheck.nlp.Token;
  */
 final class Descriptions {
   /** Nouns for a body that its name need not hold. */
-  private static final Set<String> ANY_BODY =
+  static final Set<String> ANY_BODY =
       Set.of(
           "agency",
           "airline",

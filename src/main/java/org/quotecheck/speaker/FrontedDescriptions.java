@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /** Finds descriptions that open a sentence before the name: "A former nurse, Smith has worked". */
@@ -25,9 +24,19 @@ final class FrontedDescriptions {
    * emerged": what opens the sentence, set off by a comma, describes its subject.
    */
   Optional<Appositions.Words> find(NameOccurrence name) {
-    Sentence sentence = narrative.sentence(name.sentence());
-    List<Token> tokens = sentence.tokens();
-    int comma = name.first() - 1;
+    return before(name.sentence(), name.first(), name.last());
+  }
+
+  /** "A nurse for 26 years, she ran the ward". */
+  Optional<Appositions.Words> find(Narrative.At pronoun) {
+    return narrative.token(pronoun).isPronoun()
+        ? before(pronoun.sentence(), pronoun.token(), pronoun.token())
+        : Optional.empty();
+  }
+
+  private Optional<Appositions.Words> before(int number, int first, int last) {
+    List<Token> tokens = narrative.sentence(number).tokens();
+    int comma = first - 1;
     while (comma > 0
         && (Honorifics.isCourtesy(tokens.get(comma).text())
             || Honorifics.isOffice(tokens.get(comma).text()))) {
@@ -44,18 +53,27 @@ final class FrontedDescriptions {
     boolean describes =
         begin > 0
             ? article.equals("the") || RoleWords.isRole(tokens, begin)
-            : Appositions.INDEFINITE.contains(article) && !isAside(tokens, name);
-    if (!describes || !leadsToVerb(tokens, name)) {
+            : Appositions.INDEFINITE.contains(article) && !isAside(tokens, last);
+    if (!describes || !leadsToVerb(tokens, last)) {
       return Optional.empty();
     }
-    int end = comma - 1;
+    int behind = comma;
     return appositions
-        .at(name.sentence(), tokens.subList(0, comma), begin)
-        .filter(words -> words.last() == end);
+        .at(number, tokens.subList(0, comma), begin)
+        .filter(
+            words ->
+                words.last() + 1 == behind || goesOn(tokens.subList(words.last() + 1, behind)));
   }
 
-  private static boolean leadsToVerb(List<Token> tokens, NameOccurrence name) {
-    int next = name.last() + 1;
+  /** "A guide who works nights", "a nurse for 26 years". */
+  private static boolean goesOn(List<Token> behind) {
+    String first = behind.get(0).text();
+    return (first.equals("who") || first.equals("for"))
+        && behind.stream().noneMatch(RoleWords::isPause);
+  }
+
+  private static boolean leadsToVerb(List<Token> tokens, int last) {
+    int next = last + 1;
     return next < tokens.size()
         && (tokens.get(next).isVerb()
             || tokens.get(next).tag().equals("MD")
@@ -63,8 +81,8 @@ final class FrontedDescriptions {
   }
 
   /** In "A friend, Smith said, had called" the friend is somebody else. */
-  private static boolean isAside(List<Token> tokens, NameOccurrence name) {
-    int next = name.last() + 1;
+  private static boolean isAside(List<Token> tokens, int last) {
+    int next = last + 1;
     return next + 1 >= tokens.size() || RoleWords.isPause(tokens.get(next + 1));
   }
 }

@@ -112,6 +112,7 @@ final class Modifiers {
             || tag.equals("AFX")
             || RoleWords.isInsideName(tokens, i)
             || isHyphenated(tokens, i)
+            || RoleWords.isHeadBeforeRole(tokens, i)
             || (tag.startsWith("VB") && i > 1 && RoleWords.isHyphen(tokens, i - 1));
     boolean participle = PAST.contains(lower) || (tag.equals("VBG") && isAttributive(tokens, i));
     boolean owner =

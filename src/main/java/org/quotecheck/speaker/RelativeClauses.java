@@ -114,9 +114,9 @@ final class RelativeClauses {
     if (ClauseBehind.LEADING.contains(word.lemma()) && word.isVerb()) {
       return clause(sentence, tokens, pronoun, verb);
     }
-    if (verb > pronoun + 1) {
-      Optional<Appositions.Words> noun =
-          appositions.at(sentence, tokens, CHOSEN.contains(word.text()) ? verb + 1 : verb);
+    boolean chosen = CHOSEN.contains(word.text());
+    if (verb > pronoun + 1 && (chosen || !word.isVerb())) {
+      Optional<Appositions.Words> noun = appositions.at(sentence, tokens, chosen ? verb + 1 : verb);
       if (noun.isPresent()) {
         return noun;
       }

@@ -41,7 +41,7 @@ final class Residents {
       return Optional.empty();
     }
     int end = of + 1;
-    while (end < tokens.size() && tokens.get(end).isProperNoun()) {
+    while (end < tokens.size() && NameFinder.isCapitalised(tokens.get(end))) {
       end++;
     }
     if (end < of + 3 || !STREET.matcher(tokens.get(end - 1).text()).matches()) {

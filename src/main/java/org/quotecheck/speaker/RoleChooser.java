@@ -44,15 +44,27 @@ final class RoleChooser {
   private static final Set<String> KIN =
       Set.of(
           "aunt",
+          "boyfriend",
           "brother",
           "classmate",
           "cousin",
+          "dad",
           "daughter",
           "father",
+          "fiancé",
+          "fiancée",
+          "girlfriend",
+          "granddaughter",
           "grandfather",
           "grandmother",
+          "grandson",
+          "half-brother",
+          "half-sister",
+          "hubby",
           "husband",
+          "mom",
           "mother",
+          "mum",
           "neighbor",
           "neighbour",
           "nephew",
@@ -60,11 +72,17 @@ final class RoleChooser {
           "partner",
           "sister",
           "son",
+          "stepdaughter",
+          "stepfather",
+          "stepmother",
+          "stepson",
           "uncle",
+          "widow",
+          "widower",
           "wife");
 
   private static final Set<String> BARE =
-      Set.of("opponent", "rival", "critic", "ally", "challenger", "former", "vice");
+      Set.of("opponent", "rival", "ally", "challenger", "former", "vice");
 
   private final Article article;
   private final RoleFinder finder;
@@ -109,7 +127,7 @@ final class RoleChooser {
   /** The fullest role of today that is still brief; the earlier of equally full ones. */
   static Optional<Role> best(List<Role> roles) {
     return roles.stream()
-        .filter(role -> words(role) <= TOO_LONG && !isBareRelation(role))
+        .filter(role -> words(role) <= TOO_LONG && !isBareRelation(role) && !isAge(role))
         .max(
             Comparator.comparingInt(RoleChooser::telling)
                 .thenComparing(role -> !isKin(role.title()))
@@ -125,6 +143,7 @@ final class RoleChooser {
     boolean former = isFormer(role);
     boolean little =
         isRelation(role)
+            || isFamily(role.title())
             || role.title().startsWith("one of ")
             || SUPERLATIVE.matcher(role.title()).matches()
             || Residents.isAddress(role.title())
@@ -137,6 +156,13 @@ final class RoleChooser {
   private static boolean isStyle(String title) {
     return Stream.of(title.split(" ", -1))
         .allMatch(word -> Honorifics.isStyle(word) || Honorifics.isClergy(word));
+  }
+
+  /** "Her son", "the bishop's husband"; a neighbour saw what happened, as no relative need have. */
+  private static boolean isFamily(String title) {
+    String noun = title.replaceFirst(" of .*", "");
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return isKin(last) && !last.toLowerCase(Locale.ROOT).startsWith("neighb");
   }
 
   /** Whether a word tells only what somebody is to somebody else: "wife", "neighbour". */
@@ -164,6 +190,11 @@ final class RoleChooser {
   /** "Rival", of nobody knows whom, tells nothing. */
   private static boolean isBareRelation(Role role) {
     return BARE.contains(role.title().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The 44-year-old" tells nothing of what somebody is. */
+  private static boolean isAge(Role role) {
+    return role.title().matches("(?i)\\d{1,3}-year-old");
   }
 
   private static int words(Role role) {

@@ -20,6 +20,7 @@ final class RoleFinder {
   private final Appositions appositions;
   private final FrontedDescriptions fronted;
   private final Titles titles;
+  private final TitlesBeforeComma titlesBeforeComma;
   private final SharedTitles sharedTitles;
   private final Advocates advocates;
   private final BodyBeside bodyBeside;
@@ -34,6 +35,7 @@ final class RoleFinder {
     this.appositions = new Appositions(narrative);
     this.fronted = new FrontedDescriptions(narrative, appositions);
     this.titles = new Titles(narrative);
+    this.titlesBeforeComma = new TitlesBeforeComma(narrative);
     this.sharedTitles = new SharedTitles(narrative, titles);
     this.advocates = new Advocates(narrative);
     this.bodyBeside = new BodyBeside(narrative);
@@ -61,7 +63,7 @@ final class RoleFinder {
     if (behind.isPresent() && before.isPresent()) {
       joined(before.get(), behind.get()).ifPresent(roles::add);
     }
-    titles.commaBefore(name).map(this::role).ifPresent(roles::add);
+    titlesBeforeComma.find(name).map(this::role).ifPresent(roles::add);
     titles.introduced(name).map(this::role).map(RoleFinder::ofOne).ifPresent(roles::add);
     advocates.find(name).map(this::role).ifPresent(roles::add);
     fronted.find(name).map(this::role).ifPresent(roles::add);
@@ -104,7 +106,7 @@ final class RoleFinder {
 
   /** What is said of the subject of a verb, name or pronoun. */
   Optional<Role> ofSubject(Narrative.At subject) {
-    return predications.of(subject).map(this::role);
+    return predications.of(subject).or(() -> fronted.find(subject)).map(this::role);
   }
 
   /** The roles of somebody unnamed whom the article begins with. */
@@ -137,10 +139,23 @@ final class RoleFinder {
     return role(new Appositions.Words(at.sentence(), first, at.token()));
   }
 
+  /** "61-year-old farmer": how old somebody is belongs to no role. */
+  private static int behindAge(List<Token> tokens, Appositions.Words words) {
+    int behind = words.first() + 5;
+    boolean age =
+        behind <= words.last()
+            && tokens.get(words.first()).tag().equals("CD")
+            && tokens.get(words.first() + 2).lemma().equals("year")
+            && tokens.get(behind - 1).text().equals("old");
+    return age ? behind : words.first();
+  }
+
   private Role role(Appositions.Words words) {
     int sentence = words.sentence();
-    Span whole = narrative.span(sentence, words.first(), words.last());
-    int seam = GluedWords.seam(narrative.sentence(sentence).tokens().get(words.first()).text());
+    List<Token> tokens = narrative.sentence(sentence).tokens();
+    int first = behindAge(tokens, words);
+    Span whole = narrative.span(sentence, first, words.last());
+    int seam = GluedWords.seam(tokens.get(first).text());
     Span span = new Span(whole.begin() + seam, whole.end());
     Optional<String> body =
         Optional.ofNullable(affiliations.find(sentence, words.first(), words.last()))

@@ -82,9 +82,13 @@ final class RoleWords {
     boolean named = next && tokens.get(i + 1).name() == Token.Name.PERSON;
     boolean adjective =
         token.tag().equals("JJ") && !modifies && (named || (i > 0 && goesOn(tokens.get(i - 1))));
-    boolean verb = token.tag().startsWith("VB") && token.text().startsWith("co-");
+    // "Co-host Ann Lee", "Rovers forward Ann Lee", whatever the tagger makes of the noun.
+    boolean mistagged =
+        named
+            && ((token.tag().startsWith("VB") && token.text().startsWith("co-"))
+                || token.tag().equals("RB"));
     return isRole(token)
-        || ((adjective || (verb && named))
+        || ((adjective || mistagged)
             && SourceNouns.isRole(token.text())
             && !Honorifics.isCourtesy(token.text()));
   }
@@ -226,9 +230,9 @@ final class RoleWords {
     return CLAUSAL.contains(word) && !compares;
   }
 
-  /** In "the Rovers head coach" the tagger may take "head" for a verb. */
-  private static boolean isHeadBeforeRole(List<Token> tokens, int i) {
-    return tokens.get(i).text().equals("head")
+  /** In "the Rovers head coach" and "lead author" the tagger may take the first for a verb. */
+  static boolean isHeadBeforeRole(List<Token> tokens, int i) {
+    return Set.of("head", "lead").contains(tokens.get(i).text())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isNoun()
         && isRole(tokens, i + 1);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Span;
+import org.quotecheck.attribution.CueWords;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
@@ -92,6 +93,7 @@ final class Strangers {
         || Sentence.isStandIn(sentence.tokens(), noun)
         || isNamedBefore(sentence, noun)
         || isSaidOfKin(sentence, noun)
+        || isSaidOfPronoun(sentence.tokens(), noun)
         || !isSomebody(sentence, noun)
         || isNamedNext(sentence.tokens(), noun)) {
       return false;
@@ -162,6 +164,24 @@ final class Strangers {
         && head < noun
         && sentence.relations().get(noun).equals("appos")
         && KIN.contains(sentence.tokens().get(head).lemma());
+  }
+
+  /** "A nurse for ten years, she ran the ward": she has been spoken of before. */
+  private static boolean isSaidOfPronoun(List<Token> tokens, int noun) {
+    int comma = noun + 1;
+    while (comma < tokens.size() && !tokens.get(comma).text().equals(",")) {
+      comma++;
+    }
+    boolean opens =
+        tokens.subList(0, noun).stream()
+            .noneMatch(token -> RoleWords.isPause(token) || token.isVerb());
+    return opens
+        && noun > 0
+        && INTRODUCING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+        && comma + 2 < tokens.size()
+        && tokens.get(comma + 1).tag().equals("PRP")
+        && (tokens.get(comma + 2).isVerb() || tokens.get(comma + 2).tag().equals("MD"))
+        && !CueWords.isReporting(tokens.get(comma + 2));
   }
 
   /** "A spokesman, Ned Price", "a nurse named Ann Bell". */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -168,30 +167,6 @@ final class Titles {
   }
 
   /**
-   * "said US State Department spokesman, Ned Price"; "the committee's chairman, Bob Corker, said".
-   */
-  Optional<Appositions.Words> commaBefore(NameOccurrence name) {
-    List<Token> tokens = narrative.sentence(name.sentence()).tokens();
-    int comma = name.first() - 1;
-    while (comma > 0
-        && (NameFinder.isTitle(tokens.get(comma).text())
-            || tokens.get(comma).text().equals("the"))) {
-      comma--;
-    }
-    if (comma < 1 || !tokens.get(comma).text().equals(",")) {
-      return Optional.empty();
-    }
-    int end = comma;
-    return endingBefore(name.sentence(), tokens, end)
-        .filter(
-            words -> {
-              int role = roleWord(words, tokens);
-              return isAppositive(narrative.sentence(name.sentence()), name, role, end)
-                  || (isOwned(words, tokens) && isFollowedByComma(name, tokens));
-            });
-  }
-
-  /**
    * "A worker named Antonio Arroyo", "a carpenter from Hull called Ann Lee", "a passenger, who gave
    * her name as Ann", "whose director is Ann Lee".
    */
@@ -223,8 +198,7 @@ final class Titles {
   }
 
   /** The description, complements included, whose last word stands before an index. */
-  private static Optional<Appositions.Words> endingBefore(
-      int sentence, List<Token> tokens, int end) {
+  static Optional<Appositions.Words> endingBefore(int sentence, List<Token> tokens, int end) {
     int first = end;
     while (first > 0
         && (Modifiers.isModifier(tokens, first - 1) || RoleWords.isLink(tokens, first - 1))) {
@@ -243,41 +217,12 @@ final class Titles {
   }
 
   /** The index of the last word before a complement. */
-  private static int roleWord(Appositions.Words words, List<Token> tokens) {
+  static int roleWord(Appositions.Words words, List<Token> tokens) {
     int i = words.first();
     while (i <= words.last()
         && (!tokens.get(i).tag().equals("IN") || RoleWords.isInsideName(tokens, i))) {
       i++;
     }
     return i - 1;
-  }
-
-  /** "Bo Cole's wife, Ann Lee, said": whoever the parser hangs the name on. */
-  private static boolean isOwned(Appositions.Words words, List<Token> tokens) {
-    boolean pronoun = words.first() > 0 && tokens.get(words.first() - 1).tag().equals("PRP$");
-    boolean possessor = false;
-    for (int i = words.first() + 1; i < words.last(); i++) {
-      possessor |= RoleWords.isPossessive(tokens, i);
-    }
-    return pronoun || possessor;
-  }
-
-  private static boolean isFollowedByComma(NameOccurrence name, List<Token> tokens) {
-    int next = name.last() + 1;
-    return next < tokens.size() && tokens.get(next).text().equals(",");
-  }
-
-  /** The parser may hang the name on a complement: on "union" in "head of the union, Ann Roe". */
-  private static boolean isAppositive(
-      Sentence sentence, NameOccurrence name, int roleWord, int end) {
-    for (int i = name.first(); i <= name.last(); i++) {
-      int head = sentence.heads().get(i);
-      boolean complement =
-          head > roleWord && head < end && sentence.relations().get(i).equals("appos");
-      if (head == roleWord || complement) {
-        return true;
-      }
-    }
-    return sentence.heads().get(roleWord) == name.last();
   }
 }

@@ -1,5 +1,6 @@
 package org.quotecheck.speaker;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +32,20 @@ final class Workplaces {
           Map.entry("imam", Set.of("mosque")),
           Map.entry("rabbi", Set.of("synagogue")));
 
+  private static final Set<String> COURT = Set.of("court", "tribunal");
+
+  /** Those who sit in a court. */
+  private static final Set<String> BENCH =
+      Set.of("judge", "justice", "judges", "justices", "magistrate");
+
   /** "The state's" governor has no body in "Secretary of State". */
   private static final Set<String> PLACES = Set.of("state", "nation", "country", "city", "county");
 
   /** In sentences. */
   private static final int REACH = 4;
+
+  /** Sentences back to the court that a judge sits in: a report names others further up. */
+  private static final int NEXT = 1;
 
   private final Narrative narrative;
 
@@ -47,6 +57,9 @@ final class Workplaces {
   Optional<String> find(Appositions.Words role) {
     List<Token> tokens = narrative.sentence(role.sentence()).tokens();
     String head = tokens.get(role.last()).text().toLowerCase(Locale.ROOT);
+    if (BENCH.contains(head)) {
+      return before(role, COURT, NEXT);
+    }
     Set<String> bodies = BODIES.get(head);
     if (bodies != null) {
       return before(role, bodies, REACH);
@@ -55,6 +68,12 @@ final class Workplaces {
       if (isBody(tokens.get(i)) && RoleWords.isPossessive(tokens, i + 1)) {
         return before(role, Set.of(tokens.get(i).text()), role.sentence());
       }
+      if (isTakenUp(tokens, role, i)) {
+        return takenUp(role, tokens.get(i).text());
+      }
+    }
+    if (isTakenUp(tokens, role, role.last())) {
+      return takenUp(role, tokens.get(role.last()).text());
     }
     String owner =
         role.first() == 0 ? "" : tokens.get(role.first() - 1).text().toLowerCase(Locale.ROOT);
@@ -63,6 +82,47 @@ final class Workplaces {
       case "its" -> ofPronoun(role);
       default -> Optional.empty();
     };
+  }
+
+  /** "The firm" in "a spokesman for the Tallinn-based firm", not "the firm that built the dam". */
+  private static boolean isTakenUp(List<Token> tokens, Appositions.Words role, int i) {
+    boolean plain =
+        isBody(tokens.get(i))
+            && !(i < role.last() && tokens.get(i + 1).isNoun())
+            && !(i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("W"));
+    int article = i - 1;
+    while (article > role.first()
+        && tokens.get(article).name() != Token.Name.ORGANIZATION
+        && Modifiers.isModifier(tokens, article)) {
+      article--;
+    }
+    return plain && article > role.first() && tokens.get(article).text().equals("the");
+  }
+
+  private Optional<String> takenUp(Appositions.Words role, String noun) {
+    return before(role, Set.of(noun), role.sentence())
+        .or(() -> Descriptions.ANY_BODY.contains(noun) ? mostNamed(role) : Optional.empty());
+  }
+
+  /** The body named most often up to the role, of several the last one, that is no other kind. */
+  private Optional<String> mostNamed(Appositions.Words role) {
+    Map<String, Integer> times = new HashMap<>();
+    Optional<String> most = Optional.empty();
+    for (int s = 0; s <= role.sentence(); s++) {
+      List<Token> tokens = narrative.sentence(s).tokens();
+      int end = s == role.sentence() ? role.first() : tokens.size();
+      for (int i = 0; i < end; i++) {
+        boolean last = i + 1 == tokens.size() || tokens.get(i + 1).name() != tokens.get(i).name();
+        boolean other = SourceNouns.kind(tokens.get(i).text()) == Speaker.Kind.ORGANIZATION;
+        if (tokens.get(i).name() == Token.Name.ORGANIZATION && last && !other) {
+          String name = lastOf(s, i).orElseThrow();
+          int count = times.merge(name, 1, Integer::sum);
+          most =
+              most.filter(body -> times.getOrDefault(body, 0) > count).or(() -> Optional.of(name));
+        }
+      }
+    }
+    return most;
   }
 
   /** The body that "its" stands for: one named before it in the sentence, or in the one before. */
@@ -110,13 +170,21 @@ final class Workplaces {
       List<Token> tokens = narrative.sentence(s).tokens();
       int from = s == role.sentence() ? role.first() - 1 : tokens.size() - 1;
       for (int i = from; i > 0; i--) {
-        int begin = beginOfName(tokens, i);
-        if (begin < i && nouns.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-          return Optional.of(narrative.text(narrative.span(s, begin, i)));
+        Optional<String> name = endingAt(s, i, nouns);
+        if (name.isPresent()) {
+          return name;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> endingAt(int sentence, int noun, Set<String> nouns) {
+    List<Token> tokens = narrative.sentence(sentence).tokens();
+    int begin = beginOfName(tokens, noun);
+    return begin < noun && nouns.contains(tokens.get(noun).text().toLowerCase(Locale.ROOT))
+        ? Optional.of(narrative.text(narrative.span(sentence, begin, noun)))
+        : Optional.empty();
   }
 
   /** The index of the first capitalised word of the run that ends before a noun. */

@@ -49,7 +49,7 @@ final class PressNamesTest {
           Mayor praises Sutter.\\n\\nAnn Sutter, 30, swam out twice. “It was cold,” she said. |
           A judge has fined a baker.\\n\\nAnn Sutter, 30, broke a window. “It was an accident,” she said. |
           The barge sank, according to a diver who was there.\\n\\nAnn Sutter swam out twice. “It was cold,” she said. | diver
-          Ann Sutter lost her shop in the flood. The 45-year-old baker said it was “a bad year”. | 45-year-old baker
+          Ann Sutter lost her shop in the flood. The 45-year-old baker said it was “a bad year”. | baker
           Ann Sutter, who plays the queen, says the director is “a tyrant”. | who plays the queen
           A powerful storm hit the coast.\\n\\nOn Friday Ann Sutter said it was “a bad one”. |
           """)

@@ -38,6 +38,14 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P ,/, Sen./NNP Bo/NNP/P Cole/NNP/P and/CC others/NNS left/VBD; Oster;
           Ann/NNP/P Oster/NNP/P ,/, a/DT pollster/NN who/WP is/VBZ now/RB an/DT adviser/NN to/TO Cole/NNP/P ,/, left/VBD; Oster; pollster who is now an adviser to Cole
           Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD elected/VBN mayor/NN of/IN Hull/NNP/L ,/, left/VBD; Oster; mayor of Hull
+          Ann/NNP/P Oster/NNP/P ,/, a/DT 61/CD +-/HYPH +year/NN +-/HYPH +old/JJ cooper/NN from/IN Hull/NNP/L ,/, left/VBD; Oster; cooper from Hull
+          Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN who/WP has/VBZ two/CD brothers/NNS ,/, left/VBD; Oster; cooper
+          Ann/NNP/P Oster/NNP/P ,/, who/WP has/VBZ a/DT goat/NN ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, who/WP had/VBD sent/VBN the/DT keeper/NN home/RB ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN for/IN thirty/CD years/NNS ,/, left/VBD; Oster; cooper
+          Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN with/IN a/DT red/JJ beard/NN ,/, left/VBD; Oster; cooper
+          Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN with/IN the/DT brewery/NN firm/NN ,/, left/VBD; Oster; cooper with the brewery firm
+          Ann/NNP/P Oster/NNP/P ,/, lead/VB negotiator/NN for/IN the/DT potters/NNS ,/, left/VBD; Oster; lead negotiator for the potters
           """)
   void descriptionsBehindTheName(String tagged, String surname, @Nullable String role) {
     assertRole(tagged, surname, role);
@@ -91,6 +99,17 @@ class RoleFinderTest {
           the/DT waltz/NN not/RB composed/VBN by/IN Ann/NNP/P Oster/NNP/P; Oster;
           the/DT waltz/NN hated/VBN by/IN Ann/NNP/P Oster/NNP/P; Oster;
           Ann/NNP/P Oster/NNP/P ,/, of/IN Mill/NNP/L Lane/NNP/L Films/NNPS ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, of/IN Lark/NNP Rise/NN ,/, left/VBD; Oster; resident of Lark Rise
+          Hull/NNP/L forward/RB Ann/NNP/P Oster/NNP/P left/VBD; Oster; Hull forward
+          The/DT critic/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; critic
+          told/VBN by/IN the/DT chair/NN of/IN the/DT mill/NN ,/, Ann/NNP/P Oster/NNP/P ,/, who/WP left/VBD; Oster; chair of the mill
+          told/VBN by/IN the/DT chair/NN of/IN the/DT mill/NN ,/, Captain/NNP Ann/NNP/P Oster/NNP/P (/-LRB- +rtd/NN +)/-RRB- +,/, left/VBD; Oster; chair of the mill
+          by/IN the/DT Lewis/NNP/L and/CC Barra/NNP/L MSP/NNP ,/, Ann/NNP/P Oster/NNP/P ./.; Oster; Barra MSP
+          he/PRP told/VBD the/DT chair/NN ,/, Ann/NNP/P Oster/NNP/P ,/, Bo/NNP/P Cole/NNP/P and/CC others/NNS; Oster;
+          he/PRP told/VBD the/DT chair/NN ,/, Ann/NNP/P Oster/NNP/P said/VBD; Oster;
+          A/DT cooper/NN who/WP works/VBZ nights/NNS in/IN Hull/NNP/L ,/, Ann/NNP/P Oster/NNP/P left/VBD home/NN; Oster; cooper
+          Her/PRP$ son/NN Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN ,/, left/VBD; Oster; cooper
+          Pa/NN ,/, mother/NN of/IN two/CD Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN ,/, left/VBD; Oster; cooper
           """)
   void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
     assertRole(tagged, surname, role);
@@ -177,6 +196,7 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P ,/, 45/CD ,/, of/IN Oster/NNP/O Haulage/NNP/O ,/, left/VBD; Oster Haulage
           Ann/NNP/P Oster/NNP/P from/IN the/DT charity/NN Shelter/NNP/O left/VBD; Shelter
           Ann/NNP/P Oster/NNP/P told/VBD the/DT BBC/NNP/O;
+          Ann/NNP/P Oster/NNP/P ,/, of/IN the/DT Reed/NNP/O Party/NNP/O (/-LRB- +RP/NN +)/-RRB- ,/, left/VBD; Reed Party
           """)
   void bodiesBesideTheName(String tagged, @Nullable String body) {
     Narrative narrative = TaggedSentence.narrative(tagged);
@@ -195,6 +215,14 @@ class RoleFinderTest {
           The/DT Mill/NNP/O Trust/NNP/O ,/, whose/WP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/5:appos ,/, left/VBD; Mill Trust
           The/DT Mill/NNP/O Trust/NNP/O/3:nsubj sued/VBD Bell/NNP/O Foods/NNP/O | Its/PRP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Mill Trust
           The/DT Mill/NNP/O Trust/NNP/O/3:nsubj met/VBD | His/PRP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD;
+          Below/IN | Hull/NNP Crown/NNP Court/NNP sat/VBD | Judge/NNP Ann/NNP/P Oster/NNP/P left/VBD; Hull Crown Court
+          Below/IN | Hull/NNP Crown/NNP Court/NNP sat/VBD | It/PRP rained/VBD | Judge/NNP Ann/NNP/P Oster/NNP/P left/VBD;
+          Below/IN | Velbro/NNP/O sold/VBD to/TO Acme/NNP/O | Velbro/NNP/O left/VBD | Ann/NNP/P Oster/NNP/P ,/, a/DT clerk/NN for/IN the/DT Hull/NNP/L +-/HYPH +based/VBN firm/NN ,/, left/VBD; Velbro
+          Below/IN | Velbro/NNP/O left/VBD | Ann/NNP/P Oster/NNP/P ,/, a/DT clerk/NN for/IN the/DT firm/NN that/WDT runs/VBZ it/PRP ,/, left/VBD;
+          Below/IN | Velbro/NNP/O left/VBD | Reed/NNP College/NNP met/VBD | Ann/NNP/P Oster/NNP/P ,/, a/DT clerk/NN at/IN the/DT college/NN ,/, left/VBD; Reed College
+          Below/IN | Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN from/IN Hull/NNP/L ,/, left/VBD;
+          Below/IN | Ann/NNP/P Oster/NNP/P ,/, a/DT delegate/NN from/IN Hull/NNP/L ,/, left/VBD; Hull
+          Below/IN | Ann/NNP/P Oster/NNP/P ,/, a/DT Hull/NNP/L +-/HYPH +based/VBN cooper/NN ,/, left/VBD;
           """)
   void bodiesNamedBefore(String tagged, @Nullable String body) {
     Optional<Role> role = role(TaggedSentence.narrative(tagged), "Oster");
@@ -220,6 +248,27 @@ class RoleFinderTest {
     Narrative narrative = TaggedSentence.narrative(tagged);
     assertThat(new RoleFinder(narrative).ofSubject(new Narrative.At(0, 1)).map(Role::title))
         .isEqualTo(Optional.ofNullable(role));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          A/DT cooper/NN for/IN ten/CD years/NNS ,/, she/PRP left/VBD home/NN; 6; cooper
+          A/DT cooper/NN who/WP sings/VBZ ,/, she/PRP left/VBD home/NN; 5; cooper
+          A/DT cooper/NN who/WP sings/VBZ ,/, in/IN Hull/NNP/L ,/, she/PRP left/VBD home/NN; 8;
+          """)
+  void whatOpensASentenceBeforeAPronoun(String tagged, int pronoun, @Nullable String role) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    assertThat(new RoleFinder(narrative).ofSubject(new Narrative.At(0, pronoun)).map(Role::title))
+        .isEqualTo(Optional.ofNullable(role));
+  }
+
+  @Test
+  void anAgeIsNoRole() {
+    Role age = new Role("44-year-old", null, new Span(0, 1));
+    assertThat(RoleChooser.best(List.of(age))).isEmpty();
   }
 
   @ParameterizedTest
