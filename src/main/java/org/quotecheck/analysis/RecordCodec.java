@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -16,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,38 +28,6 @@ final class RecordCodec {
   private static final int NULL = 0;
   private static final int NEW_STRING = 1;
   private static final int FIRST_KNOWN_STRING = 2;
-
-  /** How a record is taken apart and put together. */
-  private record Shape(Constructor<?> constructor, List<Method> accessors, List<Type> types) {
-    static Shape of(Class<?> type) {
-      try {
-        List<Method> accessors = new ArrayList<>();
-        List<Type> types = new ArrayList<>();
-        List<Class<?>> parameters = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-          component.getAccessor().setAccessible(true);
-          accessors.add(component.getAccessor());
-          types.add(component.getGenericType());
-          parameters.add(component.getType());
-        }
-        Constructor<?> constructor =
-            type.getDeclaredConstructor(parameters.toArray(Class<?>[]::new));
-        constructor.setAccessible(true);
-        return new Shape(constructor, accessors, types);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /** Kept, since finding out takes longer than reading a short tree. */
-  private static final ClassValue<Shape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-          return Shape.of(type);
-        }
-      };
 
   private static final ClassValue<Map<String, Object>> CONSTANTS =
       new ClassValue<>() {
@@ -157,7 +122,7 @@ final class RecordCodec {
     }
 
     private void components(Record record) throws IOException {
-      for (Method accessor : SHAPES.get(record.getClass()).accessors()) {
+      for (Method accessor : RecordShape.of(record.getClass()).accessors()) {
         try {
           write(accessor.invoke(record));
         } catch (ReflectiveOperationException e) {
@@ -212,9 +177,13 @@ final class RecordCodec {
       }
       if (type == OptionalInt.class) {
         List<@Nullable Object> number = list(head - 1, Integer.class);
-        return number.isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of((Integer) Objects.requireNonNull(number.get(0)));
+        if (number.isEmpty()) {
+          return OptionalInt.empty();
+        }
+        if (number.get(0) instanceof Integer present) {
+          return OptionalInt.of(present);
+        }
+        throw new IOException("nothing where a number should be");
       }
       if (type == Packed.class) {
         return new Packed(bytes());
@@ -230,9 +199,17 @@ final class RecordCodec {
         return head == 2;
       }
       if (type instanceof Class<?> c && c.isEnum()) {
-        return CONSTANTS.get(c).get(string(head));
+        return constant(c, string(head));
       }
       return record(type);
+    }
+
+    private static Object constant(Class<?> type, String name) throws IOException {
+      Object constant = CONSTANTS.get(type).get(name);
+      if (constant == null) {
+        throw new IOException("no " + type.getSimpleName() + ": " + name);
+      }
+      return constant;
     }
 
     private List<@Nullable Object> list(int size, Type element) throws IOException {
@@ -244,27 +221,23 @@ final class RecordCodec {
     }
 
     private Object record(Type type) throws IOException {
-      Shape shape = SHAPES.get((Class<?>) type);
+      RecordShape shape = RecordShape.of((Class<?>) type);
       @Nullable Object[] values = new @Nullable Object[shape.types().size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = read(shape.types().get(i));
       }
-      try {
-        return shape.constructor().newInstance(values);
-      } catch (ReflectiveOperationException e) {
-        throw new IOException(e);
-      }
+      return shape.make(values);
     }
 
-    private String string(int head) {
-      if (head >= FIRST_KNOWN_STRING) {
-        return strings.get(head - FIRST_KNOWN_STRING);
+    private String string(int head) throws IOException {
+      if (head != NEW_STRING) {
+        int known = head - FIRST_KNOWN_STRING;
+        if (known < 0 || known >= strings.size()) {
+          throw new IOException("a reference to string " + known + " of " + strings.size());
+        }
+        return strings.get(known);
       }
-      int length = number();
-      if (length > in.remaining()) {
-        throw new BufferUnderflowException();
-      }
-      char[] letters = new char[length];
+      char[] letters = new char[length()];
       for (int i = 0; i < letters.length; i++) {
         letters[i] = (char) number();
       }
@@ -274,13 +247,18 @@ final class RecordCodec {
     }
 
     private byte[] bytes() {
-      int length = number();
-      if (length > in.remaining()) {
-        throw new BufferUnderflowException();
-      }
-      byte[] bytes = new byte[length];
+      byte[] bytes = new byte[length()];
       in.get(bytes);
       return bytes;
+    }
+
+    /** A number of things that take at least a byte each. */
+    private int length() {
+      int length = number();
+      if (length < 0 || length > in.remaining()) {
+        throw new BufferUnderflowException();
+      }
+      return length;
     }
 
     private int number() {

@@ -10,7 +10,7 @@ final class AgentBehindPassive implements Sieve {
   private static final double SURE = 0.95;
 
   /** The share of its uses in which a verb must report; "made" does not reach it. */
-  private static final double LEAST_RATE = 0.1;
+  private static final double LEAST_RATE = 0.2;
 
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {

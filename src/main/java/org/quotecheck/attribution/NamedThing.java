@@ -58,11 +58,10 @@ final class NamedThing implements Sieve {
     if (sentence.isQuoted(last)) {
       return null;
     }
-    if (word.equals("so-called")
-        || (word.equals("called") && lower(sentence, last - 1).equals("so"))) {
+    if (word.equals("called") && lower(sentence, beforeHyphen(sentence, last)).equals("so")) {
       return "so-called";
     }
-    if (NAMED.contains(word) && isParticiple(sentence, last)) {
+    if (NAMED.contains(word) && isParticiple(sentence, last) && (title || !names(sentence, last))) {
       return word;
     }
     boolean nounsName = sentence.relation(last).startsWith("acl") && isParticiple(sentence, last);
@@ -83,6 +82,17 @@ final class NamedThing implements Sieve {
   private static boolean isParticiple(ReporterSentence sentence, int index) {
     Token verb = sentence.token(index);
     return verb.tag().equals("VBN") || sentence.relation(index).startsWith("acl");
+  }
+
+  /** The language stage makes three words of "so-called". */
+  private static int beforeHyphen(ReporterSentence sentence, int index) {
+    return lower(sentence, index - 1).equals("-") ? index - 2 : index - 1;
+  }
+
+  /** "The mayor named “three reasons”": with a subject of its own, whatever the tagger says. */
+  private static boolean names(ReporterSentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> sentence.relation(child).equals("nsubj"));
   }
 
   private static String lower(ReporterSentence sentence, int index) {

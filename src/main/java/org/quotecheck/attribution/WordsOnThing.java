@@ -69,7 +69,17 @@ final class WordsOnThing implements Sieve {
         !sentence.isQuoted(noun)
             && sentence.token(noun).isNoun()
             && THINGS.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
-    return thing ? noun : -1;
+    return thing && !isSaidByAnother(sentence, noun, verb) ? noun : -1;
+  }
+
+  /** The man with the sign said: “We are closed.” */
+  private static boolean isSaidByAnother(ReporterSentence sentence, int noun, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            child ->
+                child < noun
+                    && sentence.relation(child).equals("nsubj")
+                    && !sentence.isQuoted(child));
   }
 
   private static Decision decision(
