@@ -7,7 +7,8 @@ import org.quotecheck.quotation.Quotation;
 
 /** The play was called “a masterpiece” by Ann Lee: the words are hers and not the play's. */
 final class AgentBehindPassive implements Sieve {
-  private static final double SURE = 0.95;
+  /** As measured on fixtures/press/worked-from.json and on the training part of PolNeAR. */
+  private static final double SURE = Sieve.rate(3, 3);
 
   /** The share of its uses in which a verb must report; "made" does not reach it. */
   private static final double LEAST_RATE = 0.2;
@@ -69,7 +70,8 @@ final class AgentBehindPassive implements Sieve {
     String name = source.mention().span().of(text);
     Evidence evidence =
         new Evidence(
-            "by-phrase", "“" + verb.of(text) + "” … by “" + name + "” around the quotation");
+            "agent-behind-passive",
+            "“" + verb.of(text) + "” … by “" + name + "” around the quotation");
     return new Decision(
         quotation,
         Status.ATTRIBUTED,

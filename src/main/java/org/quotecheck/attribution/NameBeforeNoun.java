@@ -11,7 +11,8 @@ import org.quotecheck.quotation.Quotation;
  * campaign, a “Bring Them Home” hat.
  */
 final class NameBeforeNoun implements Sieve {
-  private static final double SURE = 0.9;
+  /** As measured on fixtures/press/worked-from.json. */
+  private static final double SURE = Sieve.rate(3, 3);
 
   /** Of such a noun the words before it are what was said: his “Little Marco” remark. */
   private static final Set<String> SPEECH =

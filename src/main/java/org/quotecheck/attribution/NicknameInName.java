@@ -6,7 +6,8 @@ import org.quotecheck.quotation.Quotation;
 
 /** Robert C. "Bobby" Scott: no quotation. */
 final class NicknameInName implements Sieve {
-  private static final double SURE = 0.98;
+  /** As measured on fixtures/press/worked-from.json. */
+  private static final double SURE = Sieve.rate(1, 1);
 
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {

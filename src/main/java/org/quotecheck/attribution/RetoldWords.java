@@ -9,7 +9,8 @@ import org.quotecheck.quotation.Quotation;
  * told her: “Run.” The words are those of whoever had said them, not of who tells of it.
  */
 final class RetoldWords implements Sieve {
-  private static final double SURE = 0.97;
+  /** As measured on fixtures/press/worked-from.json and on the training part of PolNeAR. */
+  private static final double SURE = Sieve.rate(14, 14);
 
   /** Between the verb and the colon: "told the three reporters at the gate". */
   private static final int MOST_WORDS = 6;
@@ -81,7 +82,7 @@ final class RetoldWords implements Sieve {
     String name = source.mention().span().of(text);
     Evidence evidence =
         new Evidence(
-            "colon-before-quotation",
+            "retold-words",
             "“" + name + "” is the subject of “" + span.of(text) + "”, which ends in a colon");
     Cue cue = new Cue(span, source.sentence().token(verb).lemma());
     return new Decision(

@@ -6,7 +6,8 @@ import org.quotecheck.quotation.Quotation;
 
 /** In a list of things to read, “Tides of the Coast,” by Ann Lee: a title, not words spoken. */
 final class TitleByAuthor implements Sieve {
-  private static final double SURE = 0.9;
+  /** As measured on fixtures/press/worked-from.json. */
+  private static final double SURE = Sieve.rate(1, 1);
 
   @Override
   public Optional<Decision> decide(Reading reading, Quotation quotation) {

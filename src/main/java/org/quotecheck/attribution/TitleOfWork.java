@@ -10,7 +10,8 @@ import org.quotecheck.quotation.Quotation;
  * her memoir, “Salt and Iron”; the “Harbour Street” star.
  */
 final class TitleOfWork implements Sieve {
-  private static final double SURE = 0.95;
+  /** As measured on fixtures/press/worked-from.json. */
+  private static final double SURE = Sieve.rate(7, 7);
 
   private static final Set<String> WORKS =
       Set.of(

@@ -19,6 +19,7 @@ import org.quotecheck.nlp.Sentence;
  */
 public record ErrorClass(String property, String value) {
   private static final String NONE = "none";
+  private static final String NOT_FOUND = "not found";
 
   /** The classes of a quotation, one a property, always in the same order. */
   static List<ErrorClass> of(
@@ -33,9 +34,12 @@ public record ErrorClass(String property, String value) {
     classes.add(new ErrorClass("source position", position(analysis, gold.span(), source)));
     classes.add(new ErrorClass("paragraph distance", distance(analysis, gold.span(), source)));
     classes.add(
-        new ErrorClass("quotation", given == null ? "not found" : label(given.quotation().type())));
+        new ErrorClass("quotation", given == null ? NOT_FOUND : label(given.quotation().type())));
     classes.add(new ErrorClass("split", isSplit(analysis, given) ? "yes" : "no"));
     classes.add(new ErrorClass("kind", gold.kind() == null ? NONE : gold.kind().label()));
+    classes.add(
+        new ErrorClass(
+            "evidence", given == null ? NOT_FOUND : given.attribution().evidence().rule()));
     return List.copyOf(classes);
   }
 

@@ -94,7 +94,10 @@ public record Score(List<Judgement> judgements) {
     return Reliability.of(judgements);
   }
 
-  /** The score of each class of quotations. */
+  /**
+   * The score of each class of quotations. A property in which all are alike is left out: its one
+   * score is that of the whole.
+   */
   public Map<ErrorClass, Score> classes() {
     Map<String, Map<String, List<Judgement>>> byProperty = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
@@ -105,6 +108,7 @@ public record Score(List<Judgement> judgements) {
             .add(judgement);
       }
     }
+    byProperty.values().removeIf(values -> values.size() < 2);
     Map<ErrorClass, Score> scores = new LinkedHashMap<>();
     byProperty.forEach(
         (property, values) ->

@@ -44,6 +44,9 @@ final class EvaluateCommand extends ShellCommand {
                   + " not measured. Aliases and note are for people.",
               "A person's name is right where it holds every word of the gold's; other names and"
                   + " roles where half the words agree.",
+              "The classes at the end tell where the errors are: by kind of mention, its place, or the"
+                  + " evidence, which is the rule that decided. What all quotations are alike in is"
+                  + " left out.",
               "Exit code: 0 measured; 2 a gold file or an article that cannot be used; 3 an"
                   + " article could not be analysed, and the score leaves it out."),
           List.of("quotecheck evaluate gold.json --texts articles --wrong 20"));

@@ -12,8 +12,8 @@ class AgentBehindPassiveTest {
       delimiter = ';',
       textBlock =
           """
-          It/PRP was/VBD/called:aux:pass called/VBN “a/DT masterpiece/NN +” by/IN/Lee:case Ann/NNP/P/Lee:compound Lee/NNP/P/called:obl; attributed: Ann Lee, called [by-phrase]
-          It/PRP was/VBD/described:aux:pass described/VBN as/IN a/DT “farce/NN +” by/IN/mayor:case the/DT/mayor:det mayor/NN/described:obl; attributed: the mayor, described [by-phrase]
+          It/PRP was/VBD/called:aux:pass called/VBN “a/DT masterpiece/NN +” by/IN/Lee:case Ann/NNP/P/Lee:compound Lee/NNP/P/called:obl; attributed: Ann Lee, called [agent-behind-passive]
+          It/PRP was/VBD/described:aux:pass described/VBN as/IN a/DT “farce/NN +” by/IN/mayor:case the/DT/mayor:det mayor/NN/described:obl; attributed: the mayor, described [agent-behind-passive]
           """)
   void agents(String tagged, String expected) {
     assertThat(Sieved.by(new AgentBehindPassive(), tagged)).isEqualTo(expected);

@@ -28,6 +28,7 @@ class DashTailTest {
           """
           “We/PRP shall/MD never/RB go/VB +. +” — Jane/NNP/P Roe/NNP/P laughed/VBD; left
           “We/PRP shall/MD never/RB go/VB +. +” — nobody/NN knew/VBD; left
+          “We/PRP shall/MD never/RB go/VB +. +” | – An/DT immigrant/NN himself/PRP – +.; left
           “We/PRP shall/MD never/RB go/VB +. +” Jane/NNP/P Roe/NNP/P +, mayor/NN; left
           It/PRP was/VBD “a/DT farce/NN +” — Jane/NNP/P Roe/NNP/P; left
           “We/PRP shall/MD never/RB go/VB +. +” | Jane/NNP/P Roe/NNP/P +, mayor/NN; left

@@ -18,6 +18,7 @@ class NamedThingTest {
           The/DT so/RB +-/HYPH +called/VBN “rat/NN run/NN +” is/VBZ shut/JJ; not-a-quotation [named-thing]
           The/DT so/RB called/VBN “rat/NN run/NN +” is/VBZ shut/JJ; not-a-quotation [named-thing]
           She/PRP goes/VBZ by/IN “Bunty/NNP +” there/RB; not-a-quotation [named-thing]
+          She/PRP was/VBD named/VBN “Player of the Year/NN +” by/IN Ann/NNP/P Lee/NNP/P; not-a-quotation [named-thing]
           A/DT ferry/NN called/VBN/ferry:acl “Salt/NN of/IN Hull/NNP/L +” sank/VBD; not-a-quotation [named-thing]
           He/PRP had/VBD the/DT pseudonym/NN “Bunty/NNP +” then/RB; not-a-quotation [named-thing]
           """)

@@ -12,8 +12,8 @@ class RetoldWordsTest {
       delimiter = ';',
       textBlock =
           """
-          Lee/NNP/P recalled/VBD what/WP her/PRP$/coach:nmod:poss coach/NN/told:nsubj had/VBD/told:aux told/VBN/recalled:ccomp her/PRP +: “You/PRP can/MD go/VB +. +”; attributed: her coach, told [colon-before-quotation]
-          She/PRP knew/VBD what/WP the/DT/pilot:det pilot/NN/said:nsubj had/VBD/said:aux said/VBN/knew:ccomp at/IN the/DT gate/NN +: “We/PRP are/VBP lost/VBN +. +”; attributed: the pilot, said [colon-before-quotation]
+          Lee/NNP/P recalled/VBD what/WP her/PRP$/coach:nmod:poss coach/NN/told:nsubj had/VBD/told:aux told/VBN/recalled:ccomp her/PRP +: “You/PRP can/MD go/VB +. +”; attributed: her coach, told [retold-words]
+          She/PRP knew/VBD what/WP the/DT/pilot:det pilot/NN/said:nsubj had/VBD/said:aux said/VBN/knew:ccomp at/IN the/DT gate/NN +: “We/PRP are/VBP lost/VBN +. +”; attributed: the pilot, said [retold-words]
           """)
   void retold(String tagged, String expected) {
     assertThat(Sieved.by(new RetoldWords(), tagged)).isEqualTo(expected);

@@ -12,8 +12,8 @@ final class Sieved {
 
   /**
    * The decisions on all quotations of a {@link TaggedText}, one behind the other, with status,
-   * mention, cue and rule: {@code attributed: her coach, told [colon-before-quotation]}; {@code
-   * left} for a quotation that is left to what comes behind.
+   * mention, cue and rule: {@code attributed: her coach, told [retold-words]}; {@code left} for a
+   * quotation that is left to what comes behind.
    */
   static String by(Sieve sieve, String tagged) {
     TaggedText text = TaggedText.read(tagged);

@@ -78,8 +78,21 @@ final class ScoreTest {
             new ErrorClass("source position", "middle"),
             new ErrorClass("paragraph distance", "same"),
             new ErrorClass("quotation", "partial"),
-            new ErrorClass("split", "no"),
             new ErrorClass("kind", "person"));
+    assertThat(score.classes().keySet().stream().map(ErrorClass::property))
+        .as("what all are alike in")
+        .doesNotContain("split", "evidence");
+  }
+
+  @Test
+  void whatDecidedIsAClass() {
+    Span first = ANALYSIS.quotations().get(0).quotation().span();
+    Span longer = new Span(first.begin(), first.end() + 20);
+    GoldQuotation missed =
+        new GoldQuotation(longer, Status.ATTRIBUTED, null, null, null, null, null);
+    assertThat(score(gold(1, Status.ATTRIBUTED, "Lee", "Ms Lee"), missed).classes().keySet())
+        .contains(
+            new ErrorClass("evidence", "marked-text"), new ErrorClass("evidence", "not found"));
   }
 
   @Test

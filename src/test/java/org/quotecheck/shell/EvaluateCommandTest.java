@@ -74,8 +74,6 @@ final class EvaluateCommandTest {
             source position: none                       1        -        -        -    0.000
             paragraph distance: none                    1        -        -        -    0.000
             paragraph distance: same                    1    1.000    1.000        -    1.000
-            quotation: direct                           2    1.000    1.000        -    0.500
-            split: no                                   2    1.000    1.000        -    0.500
             kind: none                                  1        -        -        -    0.000
             kind: person                                1    1.000    1.000        -    1.000
 
