@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.TitleCase;
 
 /**
  * What a quotation looks like from outside and inside, as far as it tells speech from titles,
@@ -24,7 +25,7 @@ import org.quotecheck.quotation.Quotation;
  *     sentence's beginning
  * @param after the first word or mark behind it in its sentence, in lower case; empty at the
  *     sentence's end
- * @param title whether all its words but small ones are capitalised
+ * @param title whether it is written as titles and names are
  * @param finite whether a finite verb stands in it
  * @param personal whether it speaks in the first or second person
  * @param ended whether punctuation stands before its closing mark
@@ -50,8 +51,6 @@ record QuotationShape(
     boolean resumed) {
   private static final Set<String> PERSONAL =
       Set.of("i", "we", "you", "my", "our", "your", "me", "us", "i’m", "we’re");
-  private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or");
   private static final Pattern SENTENCE =
       Pattern.compile("\\p{Lu}.*[.?!…][’”\"']*", Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -71,7 +70,7 @@ record QuotationShape(
             .noneMatch(QuotationShape::hasReporterWords),
         place == null ? "" : neighbour(place.sentence(), place.first() - 1),
         place == null ? "" : neighbour(place.sentence(), place.last() + 1),
-        isTitle(said),
+        TitleCase.is(said),
         words.stream()
             .anyMatch(
                 word ->
@@ -118,21 +117,9 @@ record QuotationShape(
         : sentence.token(index).text().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether all words of a quotation but small ones are capitalised, as those of a title are. */
+  /** Whether a quotation is written as titles and names are. */
   static boolean isTitle(Reading reading, Quotation quotation) {
-    return isTitle(quotation.content().of(reading.article().text()).strip());
-  }
-
-  private static boolean isTitle(String said) {
-    boolean capitals = false;
-    for (String word : SPACE.split(said, -1)) {
-      boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-      if (!upper && !SMALL.contains(word)) {
-        return false;
-      }
-      capitals |= upper;
-    }
-    return capitals;
+    return TitleCase.is(quotation.content().of(reading.article().text()));
   }
 
   /** The number of words in steps that matter: 1, 2, 3, 4-5, 6-9, 10-19, 20 and more. */

@@ -12,11 +12,6 @@ import org.quotecheck.article.Span;
  * tells more than the end.
  */
 final class Clause {
-  private static final Set<String> SMALL_TITLE_WORDS =
-      Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "from",
-          "by", "as", "is");
-
   /** Words right before a quotation that promise a whole clause, if it begins with a capital. */
   private static final Set<String> SAYING_BEFORE =
       Set.of(
@@ -53,8 +48,6 @@ final class Clause {
 
   private static final String CLOSING = "\"”’'»“)]}";
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern WORD_BREAK = Pattern.compile("[\\s—–-]+");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final int LONGEST_WORD = 20;
 
   /** What a quotation stands behind. */
@@ -88,29 +81,13 @@ final class Clause {
       return before != Before.WORD && endedInside && words >= 4;
     }
     if (before == Before.SENTENCE_END) {
-      boolean title = words <= 6 && isTitle(said) && !endedInside && !sayingBehind;
+      boolean title = words <= 6 && TitleCase.is(said) && !endedInside && !sayingBehind;
       return ended && !title;
     }
     if (SAYING_BEFORE.contains(wordBefore(span.begin()))) {
       return ended;
     }
-    return (before == Before.PAUSE || words >= 4) && ended && !isTitle(said);
-  }
-
-  /** Whether all words but the small ones are capitalised, as in the title of a work. */
-  static boolean isTitle(String said) {
-    int capitals = 0;
-    for (String word : WORD_BREAK.split(said, -1)) {
-      String letters = NO_LETTER.matcher(word).replaceAll("");
-      if (letters.isEmpty() || SMALL_TITLE_WORDS.contains(letters.toLowerCase(Locale.ROOT))) {
-        continue;
-      }
-      if (!Character.isUpperCase(letters.codePointAt(0))) {
-        return false;
-      }
-      capitals++;
-    }
-    return capitals > 0;
+    return (before == Before.PAUSE || words >= 4) && ended && !TitleCase.is(said);
   }
 
   private static boolean startsUpper(String said) {

@@ -46,7 +46,7 @@ final class Advocates {
       }
     }
     int before = name.first() - 1;
-    while (before > 0 && NameFinder.isTitle(tokens.get(before).text())) {
+    while (before > 0 && NameFinder.isTitleWord(tokens.get(before).text())) {
       before--;
     }
     return before > 0 && tokens.get(before).text().equals(",")

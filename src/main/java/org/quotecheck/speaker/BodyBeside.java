@@ -87,7 +87,7 @@ final class BodyBeside {
                 && !comma
                 && tokens.get(begin).isProperNoun()
                 && type != Token.Name.LOCATION
-                && !NameFinder.isTitle(tokens.get(begin).text()));
+                && !NameFinder.isTitleWord(tokens.get(begin).text()));
     int end = named ? Affiliations.endOfName(tokens, begin, tokens.size() - 1) : begin;
     boolean setOff = (of && !comma) || isEnd(tokens, end);
     return end > begin && setOff ? Optional.of(new Span(begin, end)) : Optional.empty();

@@ -95,7 +95,7 @@ final class CutNames {
         && head >= name.first()
         && head <= name.last()
         && !Sentence.isStandIn(sentence.tokens(), given)
-        && !NameFinder.isTitle(token.text())
+        && !NameFinder.isTitleWord(token.text())
         && !SourceNouns.isRole(token.text())
         && SourceNouns.kind(token.text()) == null
         && !Names.isOfCalendar(token.text());

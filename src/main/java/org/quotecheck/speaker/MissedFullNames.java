@@ -83,7 +83,7 @@ final class MissedFullNames {
         token.isProperNoun()
             && NameFinder.isCapitalised(token)
             && token.name() != Token.Name.LOCATION
-            && !NameFinder.isTitle(token.text())
+            && !NameFinder.isTitleWord(token.text())
             && !SourceNouns.isRole(token.text())
             && !Names.isOfCalendar(token.text());
     return name ? i : -1;

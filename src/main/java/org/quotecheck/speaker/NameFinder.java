@@ -164,7 +164,7 @@ final class NameFinder {
   /** "Ana de Sousa" taken for a place, and "Reis" behind its hyphen for a person. */
   private static boolean isCutAtHyphen(List<Token> tokens, int begin, int end) {
     int given = begin;
-    while (given + 1 < end && isTitle(tokens.get(given).text())) {
+    while (given + 1 < end && isTitleWord(tokens.get(given).text())) {
       given++;
     }
     return end + 1 < tokens.size()
@@ -234,12 +234,12 @@ final class NameFinder {
         first++;
       }
       while (first + 1 < end
-          && (isTitle(tokens.get(first).text()) || isRoleBefore(tokens, first, end))) {
+          && (isTitleWord(tokens.get(first).text()) || isRoleBefore(tokens, first, end))) {
         title.append(tokens.get(first).text()).append(' ');
         first++;
       }
     }
-    if (title.isEmpty() && first > 0 && isTitle(tokens.get(first - 1).text())) {
+    if (title.isEmpty() && first > 0 && isTitleWord(tokens.get(first - 1).text())) {
       title.append(tokens.get(first - 1).text());
     }
     List<String> words = new ArrayList<>();
@@ -272,7 +272,7 @@ final class NameFinder {
     return type == Token.Name.PERSON && body ? Token.Name.ORGANIZATION : type;
   }
 
-  static boolean isTitle(String word) {
+  static boolean isTitleWord(String word) {
     return Honorifics.isCourtesy(word) || Honorifics.isOffice(word);
   }
 }

@@ -121,7 +121,7 @@ final class NameMending {
         Token token = sentence.tokens().get(i);
         boolean titled =
             i > 0
-                && NameFinder.isTitle(sentence.tokens().get(i - 1).text())
+                && NameFinder.isTitleWord(sentence.tokens().get(i - 1).text())
                 && NameFinder.isCapitalised(sentence.tokens().get(i - 1))
                 && sentence.heads().get(i - 1) == i;
         boolean subject =

@@ -130,7 +130,7 @@ final class NamesBehindRoles {
     if (behind >= tokens.size() || !tokens.get(behind - 1).text().equals(",")) {
       return Optional.empty();
     }
-    boolean title = NameFinder.isTitle(tokens.get(behind).text()) && behind + 1 < tokens.size();
+    boolean title = NameFinder.isTitleWord(tokens.get(behind).text()) && behind + 1 < tokens.size();
     int first = title ? behind + 1 : behind;
     return referents
         .beginningAt(tokens.get(first).span().begin())

@@ -23,7 +23,7 @@ final class TitlesBeforeComma {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     int comma = name.first() - 1;
     while (comma > 0
-        && (NameFinder.isTitle(tokens.get(comma).text())
+        && (NameFinder.isTitleWord(tokens.get(comma).text())
             || tokens.get(comma).text().equals("the"))) {
       comma--;
     }
