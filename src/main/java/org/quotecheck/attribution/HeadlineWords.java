@@ -3,11 +3,13 @@ package org.quotecheck.attribution;
 import java.util.List;
 import java.util.Locale;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Span;
 import org.quotecheck.quotation.Quotation;
 
 /**
- * A headline quotes without a source, or beside a name that is another's, what the text below
- * quotes again in full. Whoever says it there says it in the headline.
+ * A headline, or a heading amid the text, quotes without a source, or beside a name that is
+ * another's, what the text below quotes again in full. Whoever says it there says it in the
+ * heading.
  */
 final class HeadlineWords {
   /** One word or two stand in many a quotation. */
@@ -15,17 +17,18 @@ final class HeadlineWords {
 
   private HeadlineWords() {}
 
-  /** Gives quotations in the headline the source of the first one below that has their words. */
+  /** Gives quotations in headings the source of the first one below that has their words. */
   static void join(Article article, List<Decision> decisions) {
     for (int i = 0; i < decisions.size(); i++) {
       Decision headline = decisions.get(i);
       String words = words(article, headline.quotation());
       boolean enough = words.strip().split(" ", -1).length >= LEAST;
-      if (!enough || !Headline.holds(article, headline.quotation())) {
+      if (!enough
+          || !(Headline.holds(article, headline.quotation()) || isCrosshead(article, headline))) {
         continue;
       }
       for (Decision below : decisions.subList(i + 1, decisions.size())) {
-        if (below.quotation().paragraph() > 0
+        if (below.quotation().paragraph() > headline.quotation().paragraph()
             && below.source() != null
             && words(article, below.quotation()).contains(words)) {
           decisions.set(i, of(headline, below));
@@ -33,6 +36,12 @@ final class HeadlineWords {
         }
       }
     }
+  }
+
+  /** A line of nothing but a quotation that no words attribute. */
+  private static boolean isCrosshead(Article article, Decision decision) {
+    Span paragraph = article.paragraphs().get(decision.quotation().paragraph());
+    return decision.source() == null && decision.quotation().span().equals(paragraph);
   }
 
   private static Decision of(Decision headline, Decision below) {

@@ -152,7 +152,7 @@ final class BodyNames {
   }
 
   /** "Orbly's shares", "Orbly CEO". */
-  private static boolean hasFirmsThings(List<Token> tokens, int i) {
+  static boolean hasFirmsThings(List<Token> tokens, int i) {
     int next = i + 1;
     next += next < tokens.size() && tokens.get(next).tag().equals("POS") ? 1 : 0;
     return next < tokens.size() && isOfFirms(tokens.get(next));

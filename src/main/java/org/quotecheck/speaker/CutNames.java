@@ -45,7 +45,9 @@ final class CutNames {
       }
     }
     return people.stream()
-        .map(name -> surnames.contains(narrative.text(name.span())) ? name.asPerson() : name)
+        .map(
+            name ->
+                surnames.contains(narrative.text(name.span())) ? name.as(Token.Name.PERSON) : name)
         .toList();
   }
 

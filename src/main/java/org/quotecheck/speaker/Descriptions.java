@@ -72,6 +72,9 @@ final class Descriptions {
           "attorney",
           "agent");
 
+  /** From which prominence on "the company" may take up a body. */
+  private static final double BODY_IN_MIND = 0.3;
+
   /** How far back "an official" is still the one whom "the official" takes up. */
   private static final int FEW_SENTENCES = 3;
 
@@ -81,6 +84,8 @@ final class Descriptions {
   private final Map<Referent, List<Role>> roles;
   private final RoleHolders holders;
   private final NamesBehindRoles behind;
+  private final NamedBelow below;
+  private final BodyDescriptions bodies;
 
   Descriptions(Narrative narrative, Referents referents, Map<Referent, List<Role>> roles) {
     this.narrative = narrative;
@@ -89,6 +94,8 @@ final class Descriptions {
     this.roles = roles;
     this.behind = new NamesBehindRoles(narrative, referents);
     this.holders = new RoleHolders(narrative, referents, roles);
+    this.bodies = new BodyDescriptions(narrative);
+    this.below = new NamedBelow(narrative, referents, holders);
   }
 
   /**
@@ -105,8 +112,11 @@ final class Descriptions {
     boolean role = isPerson(head) || (aged && !head.tag().endsWith("S"));
     Optional<Referent> apposed =
         role ? behind.find(at).or(() -> behind.body(at)) : behind.afterOne(at);
-    if (apposed.isPresent() || !(phrases.isDefinite(phrase) || isBareRole(phrase, head))) {
+    if (apposed.isPresent()) {
       return apposed;
+    }
+    if (!phrases.isDefinite(phrase) && !isBareRole(phrase, head)) {
+      return below.find(phrase, at);
     }
     if (role && Anonymity.isWished(narrative.sentence(at.sentence()), at.token())) {
       return Optional.empty();
@@ -174,9 +184,12 @@ final class Descriptions {
   private Optional<Referent> body(String noun, Narrative.At at) {
     double clock = narrative.clock(at.sentence());
     return referents.all().stream()
-        .filter(r -> !r.isPerson() && r.salience(at, clock) > 0.3)
-        .filter(r -> ANY_BODY.contains(noun) || r.name().toLowerCase(Locale.ROOT).contains(noun))
-        .filter(r -> r.type() == Token.Name.ORGANIZATION)
+        .filter(r -> r.type() == Token.Name.ORGANIZATION && r.salience(at, clock) > BODY_IN_MIND)
+        .filter(
+            r ->
+                ANY_BODY.contains(noun)
+                    || r.name().toLowerCase(Locale.ROOT).contains(noun)
+                    || bodies.of(r).contains(noun))
         .max(Comparator.comparingDouble(r -> r.salience(at, clock)));
   }
 

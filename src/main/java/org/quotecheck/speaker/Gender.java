@@ -62,6 +62,7 @@ public enum Gender {
           "senhor",
           "signor",
           "alhaji",
+          "haji",
           "malam",
           "mallam",
           "sheikh",

@@ -21,7 +21,7 @@ final class NameMending {
 
   NameMending(Narrative narrative, List<NameOccurrence> found) {
     this.narrative = narrative;
-    this.found = new ArrayList<>(CutNames.mend(narrative, found));
+    this.found = new ArrayList<>(CutNames.mend(narrative, HyphenatedNames.join(narrative, found)));
   }
 
   /** The names in text order. */
@@ -32,9 +32,10 @@ final class NameMending {
     addMissedGivenNames();
     addSelfGivenNames();
     new BodyNames(narrative).mend(found);
+    LongBodyNames.mend(narrative, found);
     found.sort(Comparator.comparing(NameOccurrence::span));
     shareSurnames();
-    return List.copyOf(found);
+    return Handles.resolve(narrative, OneKindOfName.settle(narrative, found));
   }
 
   /**

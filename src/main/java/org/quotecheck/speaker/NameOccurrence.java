@@ -40,9 +40,9 @@ record NameOccurrence(
     return type == Token.Name.PERSON && words.size() > 1;
   }
 
-  /** The same as a person's name, where a place or a body has been seen in it. */
-  NameOccurrence asPerson() {
-    return new NameOccurrence(sentence, first, last, span, words, Token.Name.PERSON, title);
+  /** The same as a name of another kind than the one that was seen in it. */
+  NameOccurrence as(Token.Name other) {
+    return new NameOccurrence(sentence, first, last, span, words, other, title);
   }
 
   Narrative.At at() {

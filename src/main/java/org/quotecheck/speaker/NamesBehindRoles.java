@@ -38,7 +38,7 @@ final class NamesBehindRoles {
     int i = at.token() + 1;
     boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
     i += comma ? 1 : 0;
-    Optional<Referent> hung = hungOn(at);
+    Optional<Referent> hung = hungOn(at).filter(Referent::isPerson);
     if (hung.isPresent()) {
       return hung;
     }
@@ -106,15 +106,18 @@ final class NamesBehindRoles {
     Sentence sentence = narrative.sentence(at.sentence());
     for (int i = at.token() + 1; i < sentence.tokens().size(); i++) {
       if (sentence.heads().get(i) == at.token() && sentence.relations().get(i).equals("appos")) {
-        return referents.named(sentence.tokens().get(i).span()).filter(Referent::isPerson);
+        return referents.named(sentence.tokens().get(i).span());
       }
     }
     return Optional.empty();
   }
 
-  /** "The developer, Azure Coast Holdings, has denied": the body set off between commas. */
+  /**
+   * "The developer, Azure Coast Holdings, has denied", "its owner, the charity Oak Homes, said":
+   * the body set off between commas.
+   */
   Optional<Referent> body(Narrative.At at) {
-    return setOff(at).filter(referent -> !referent.isPerson());
+    return setOff(at).or(() -> hungOn(at)).filter(referent -> !referent.isPerson());
   }
 
   /** "Said one, Ann Bell": who of those just told of. */

@@ -30,7 +30,7 @@ final class Narrative {
   }
 
   /** How many sentences the end of a paragraph counts for. */
-  private static final double PARAGRAPH = 0.4;
+  private static final double PARAGRAPH = 0.6;
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
@@ -215,6 +215,15 @@ final class Narrative {
       i = sentence.heads().get(i);
     }
     return false;
+  }
+
+  /** Whether a token owns what is the subject of the sentence: "Ann’s sons". */
+  boolean isOwnerOfSubject(At at) {
+    Sentence sentence = sentences.get(at.sentence);
+    int owned = sentence.heads().get(at.token);
+    return owned > at.token
+        && sentence.relations().get(at.token).equals("nmod:poss")
+        && isMainSubject(new At(at.sentence, owned));
   }
 
   /**

@@ -17,6 +17,9 @@ final class Prominence {
   private static final double IN_CLAUSE = 2;
   private static final double OTHERWISE = 1;
 
+  /** "Reyes's sons thought it an adventure": it is told of Reyes too. */
+  private static final double AS_OWNER = 2.5;
+
   /** "The Clinton campaign" speaks of the campaign. */
   private static final double AS_MODIFIER = 0.2;
 
@@ -45,6 +48,9 @@ final class Prominence {
     }
     if (isTopic(narrative, name)) {
       return Math.max(IN_CLAUSE, part);
+    }
+    if (narrative.isOwnerOfSubject(name.at())) {
+      return Math.max(AS_OWNER, part);
     }
     boolean introduced = name.words().size() > 1 && narrative.isFollowedByComma(name.at());
     return introduced ? Math.max(IN_CLAUSE, part) : part;

@@ -158,6 +158,11 @@ final class Referent {
         .anyMatch(name -> name.words().size() > 1 && name.at().compareTo(at) < 0);
   }
 
+  /** Whether a name of it stands before a place. */
+  boolean isNamedBefore(Narrative.At at) {
+    return occurrences.stream().anyMatch(name -> name.at().compareTo(at) < 0);
+  }
+
   /** Whether a name of it stands behind one place and before another. */
   boolean isNamedBetween(Narrative.At from, Narrative.At to) {
     return occurrences.stream()

@@ -83,38 +83,10 @@ final class Referents {
     Referent referent =
         all.stream()
             .filter(Referent::isPerson)
-            .filter(other -> isSamePerson(other, name))
+            .filter(other -> SamePerson.is(other, name))
             .findFirst()
             .orElseGet(() -> create(Token.Name.PERSON));
     put(referent, name);
-  }
-
-  /** The same surname, and given names that are equal or of which one is the other's initial. */
-  private static boolean isSamePerson(Referent other, NameOccurrence name) {
-    List<String> words = name.words();
-    if (other.isOfGeneration() != Names.isGeneration(words.get(words.size() - 1))
-        || !other.surname().equals(name.surname().toLowerCase(Locale.ROOT))) {
-      return contains(other.words(), words) || contains(words, other.words());
-    }
-    String a = other.givenName();
-    String b = words.get(0).toLowerCase(Locale.ROOT);
-    return a.equals(b) || isInitialOf(a, b) || isInitialOf(b, a) || contains(other.words(), words);
-  }
-
-  private static boolean contains(List<String> longer, List<String> shorter) {
-    List<String> lower = longer.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    return longer.size() > shorter.size()
-        && shorter.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
-        && (lower.get(0).equals(shorter.get(0).toLowerCase(Locale.ROOT))
-            || lower
-                .get(lower.size() - 1)
-                .equals(shorter.get(shorter.size() - 1).toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isInitialOf(String initial, String name) {
-    return initial.length() <= 2
-        && initial.replace(".", "").length() == 1
-        && name.startsWith(initial.substring(0, 1));
   }
 
   private Referent addShortName(NameOccurrence name) {
@@ -210,10 +182,32 @@ final class Referents {
             : all.stream()
                 .filter(r -> !r.isPerson() && String.join(" ", r.words()).equalsIgnoreCase(words))
                 .findFirst()
+                .or(() -> shortened(name))
                 .orElseGet(() -> create(name.type()));
     put(referent, name);
     referent.mention(name.at(), narrative.clock(name.sentence()), weight(name));
     byAbbreviation.putIfAbsent(initials(name.words()), referent);
+  }
+
+  /**
+   * "Crestway" of Crestway Care Partners: the only body named so far that begins with the words.
+   */
+  private Optional<Referent> shortened(NameOccurrence name) {
+    List<Referent> longer =
+        name.type() != Token.Name.ORGANIZATION
+            ? List.of()
+            : all.stream()
+                .filter(r -> r.type() == Token.Name.ORGANIZATION)
+                .filter(r -> r.words().size() > name.words().size())
+                .filter(r -> r.words().subList(0, name.words().size()).equals(name.words()))
+                .toList();
+    return longer.size() == 1 && LongBodyNames.isEnding(last(longer.get(0)))
+        ? Optional.of(longer.get(0))
+        : Optional.empty();
+  }
+
+  private static String last(Referent body) {
+    return body.words().get(body.words().size() - 1);
   }
 
   private void addAbbreviation(String abbreviation, NameOccurrence longForm) {

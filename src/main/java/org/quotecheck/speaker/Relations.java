@@ -62,7 +62,29 @@ final class Relations {
   Optional<Referent> meant(Narrative.At noun) {
     return key(noun, narrative.token(noun).lemma())
         .filter(key -> !several.contains(key))
-        .map(known::get);
+        .flatMap(key -> Optional.ofNullable(known.get(key)).or(() -> namesake(key)));
+  }
+
+  /**
+   * The only one of the right gender who shares the surname, in an article that tells of "his
+   * mother" and of Ruth Osei, and of nobody else of that name.
+   */
+  private Optional<Referent> namesake(Key key) {
+    Gender gender = Gender.ofWord(key.noun());
+    Referent of = key.of();
+    if (of == null
+        || gender == Gender.UNKNOWN
+        || of.words().size() < 2
+        || !RoleChooser.isKin(key.noun())) {
+      return Optional.empty();
+    }
+    List<Referent> family =
+        referents.all().stream()
+            .filter(r -> r.isPerson() && r != of && r.words().size() > 1)
+            .filter(r -> r.surname().equals(of.surname()) && r.gender() == gender)
+            .filter(r -> known.entrySet().stream().noneMatch(e -> e.getValue() == r))
+            .toList();
+    return family.size() == 1 ? Optional.of(family.get(0)) : Optional.empty();
   }
 
   private void note(Narrative.At at) {

@@ -105,6 +105,25 @@ final class RoleHolders {
     return fitting.stream().max(Comparator.comparingDouble(r -> salience(r, at)));
   }
 
+  /**
+   * The only person with a role, given in full, who is named only behind a place.
+   *
+   * @param phrase the words for the role
+   * @param at its noun
+   */
+  Optional<Referent> onlyOneBelow(Span phrase, Narrative.At at) {
+    String word = narrative.token(at).lemma().toLowerCase(Locale.ROOT);
+    List<String> modifiers = modifiers(phrase, at);
+    List<Referent> fitting =
+        referents.all().stream()
+            .filter(Referent::isPerson)
+            .filter(person -> fit(person, modifiers, word) == IN_FULL)
+            .toList();
+    return fitting.size() == 1 && !fitting.get(0).isNamedBefore(at)
+        ? Optional.of(fitting.get(0))
+        : Optional.empty();
+  }
+
   /** The person whose role has these initials: "SP" of the Superintendent of Police. */
   Optional<Referent> ofInitials(String initials, Narrative.At at) {
     return people(at)

@@ -19,6 +19,12 @@ record Source(List<Referent> referents, @Nullable Span phrase, String name, Spea
     referents = List.copyOf(referents);
   }
 
+  /** A single named one. */
+  static Source of(Referent referent) {
+    Speaker.Kind kind = referent.isPerson() ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
+    return new Source(List.of(referent), null, referent.name(), kind);
+  }
+
   /** What tells whether two mentions mean the same. */
   Object key() {
     return referents.isEmpty() ? name.toLowerCase(Locale.ROOT) : referents;

@@ -14,11 +14,6 @@ import org.quotecheck.nlp.Token;
 
 /** Finds whom a mention means: a name, a pronoun, or a description such as "the senator". */
 final class SourceFinder {
-  private static final Pattern UNNAMED =
-      Pattern.compile(
-          "(?i)(?:an? )?(?:unidentified|unknown|anonymous|audience|reporter|question|caller|voice|man"
-              + "|woman|speaker|moderator)(?: .*|\\d*)");
-
   /** "R", "D-Ohio". */
   private static final Pattern PARTY = Pattern.compile("[RDI](?:[-–].*)?");
 
@@ -30,6 +25,7 @@ final class SourceFinder {
   private final Relations relations;
   private final Narrator narrator;
   private final Writings writings;
+  private final TurnLabels labels;
 
   SourceFinder(
       Narrative narrative,
@@ -44,56 +40,32 @@ final class SourceFinder {
     this.descriptions = descriptions;
     this.relations = Relations.of(narrative, referents, pronouns);
     this.narrator = narrator;
-    this.writings = new Writings(narrative, referents);
+    this.labels = new TurnLabels(narrative, referents);
+    this.writings = new Writings(narrative, referents, pronouns);
   }
 
   /** Empty where a pronoun's bearer is not found. */
   Optional<Source> find(Mention mention) {
     if (mention.type() == Mention.Type.LABEL) {
-      return Optional.of(label(mention));
+      return Optional.of(labels.find(mention));
     }
     Optional<Narrative.At> place = narrative.find(mention.head());
-    return place.isPresent() ? find(mention, place.get()) : Optional.of(insideQuotation(mention));
-  }
-
-  /** The name before a turn of a transcript: by surname, as "WALLACE" for Chris Wallace. */
-  private Source insideQuotation(Mention mention) {
-    String name = narrative.text(mention.span());
-    return referents
-        .withSurname(name)
-        .map(SourceFinder::source)
-        .orElseGet(
-            () ->
-                new Source(
-                    List.of(), mention.span(), Names.inTitleCase(name), Speaker.Kind.PERSON));
-  }
-
-  /** The name before a turn of an interview, or who is described there: "UNIDENTIFIED MALE". */
-  private Source label(Mention mention) {
-    String name = narrative.text(mention.span());
-    if (UNNAMED.matcher(name).matches()) {
-      return new Source(List.of(), mention.span(), Names.inTitleCase(name), Speaker.Kind.ANONYMOUS);
-    }
-    Optional<Referent> body =
-        referents.withSurname(name).isPresent()
-            ? Optional.empty()
-            : referents.named(mention.span()).filter(referent -> !referent.isPerson());
-    return body.filter(referent -> name.contains(" ") || !name.equals(referent.name()))
-        .map(SourceFinder::source)
-        .orElseGet(() -> insideQuotation(mention));
+    return place.isPresent()
+        ? find(mention, place.get())
+        : Optional.of(labels.insideQuotation(mention));
   }
 
   private Optional<Source> find(Mention mention, Narrative.At at) {
     Optional<Referent> known =
         beforeLabel(at).or(() -> initialled(at)).or(() -> takenForNoun(mention));
     if (known.isPresent()) {
-      return known.map(SourceFinder::source);
+      return known.map(Source::of);
     }
     return switch (mention.type()) {
       case NAME -> Optional.of(name(mention, at));
       case NOMINAL -> Optional.of(nominal(mention, at));
       case PRONOUN -> pronoun(mention, at);
-      case LABEL -> Optional.of(label(mention));
+      case LABEL -> Optional.of(labels.find(mention));
     };
   }
 
@@ -131,7 +103,7 @@ final class SourceFinder {
       return nominal(mention, at);
     }
     Optional<Source> pair = pair(referent.get(), at);
-    return pair.orElseGet(() -> source(referent.get()));
+    return pair.orElseGet(() -> Source.of(referent.get()));
   }
 
   /** "The SP", which the recogniser may take for a body. */
@@ -160,11 +132,6 @@ final class SourceFinder {
     return Optional.empty();
   }
 
-  private static Source source(Referent referent) {
-    Speaker.Kind kind = referent.isPerson() ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
-    return new Source(List.of(referent), null, referent.name(), kind);
-  }
-
   private Source nominal(Mention mention, Narrative.At at) {
     Token head = narrative.token(at);
     Span phrase = phrases.around(phrases.withArticle(mention.span(), at), at);
@@ -175,7 +142,12 @@ final class SourceFinder {
             .or(() -> descriptions.meant(phrase, brief, at))
             .or(() -> relations.meant(at));
     if (described.isPresent()) {
-      return source(described.get());
+      return Source.of(described.get());
+    }
+    Optional<Source> author =
+        writings.authorOf(at).flatMap(this::sourceAt).filter(SourceFinder::isNamedPerson);
+    if (author.isPresent()) {
+      return author.get();
     }
     Optional<Span> fuller =
         phrases.isDefinite(phrase) ? phrases.fuller(head, phrase) : Optional.empty();
@@ -211,13 +183,13 @@ final class SourceFinder {
     return switch (word) {
       case "it", "its" -> thing(at);
       case "they", "their", "them" -> plural(at);
-      case "i", "me", "my" -> narrator.find().map(SourceFinder::source);
+      case "i", "me", "my" -> narrator.find().map(Source::of);
       default -> pronouns.bearer(mention.span()).map(this::bearer);
     };
   }
 
   private Source bearer(Referent referent) {
-    return pronouns.stranger(referent).map(this::nounAt).orElseGet(() -> source(referent));
+    return pronouns.stranger(referent).map(this::nounAt).orElseGet(() -> Source.of(referent));
   }
 
   /** The noun that a relative pronoun describes. */
@@ -234,6 +206,17 @@ final class SourceFinder {
         : Optional.of(nounAt(new Narrative.At(at.sentence(), noun)));
   }
 
+  private static boolean isNamedPerson(Source source) {
+    return source.referents().size() == 1 && source.referents().get(0).isPerson();
+  }
+
+  private Optional<Source> sourceAt(Narrative.At at) {
+    Span span = narrative.token(at).span();
+    return narrative.token(at).tag().startsWith("PRP")
+        ? pronoun(new Mention(span, span, Mention.Type.PRONOUN), at)
+        : Optional.of(nounAt(at));
+  }
+
   private Source nounAt(Narrative.At at) {
     Span span = narrative.token(at).span();
     boolean name = referents.named(span).isPresent();
@@ -247,7 +230,7 @@ final class SourceFinder {
    * organisation most spoken of.
    */
   private Optional<Source> thing(Narrative.At at) {
-    Optional<Source> read = writings.read(at);
+    Optional<Source> read = writings.read(at).flatMap(this::sourceAt);
     if (read.isPresent()) {
       return read;
     }
@@ -260,7 +243,7 @@ final class SourceFinder {
         .filter(r -> !r.isPerson() && !Writings.isPlatform(r.name()))
         .filter(r -> r.salience(at, narrative.clock(at.sentence())) > 0.2)
         .max(Comparator.comparingDouble(r -> r.salience(at, narrative.clock(at.sentence()))))
-        .map(SourceFinder::source);
+        .map(Source::of);
   }
 
   private Optional<Source> plural(Narrative.At at) {

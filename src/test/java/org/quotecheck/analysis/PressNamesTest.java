@@ -27,6 +27,8 @@ final class PressNamesTest {
           Carla Ruiz had no doubt. Her words: “We had no tea for a week.” | Carla Ruiz
           Norway's Minister of Fisheries, Tore Lund, said the quota was “a fair one”. | Tore Lund
           Kim Ashe has resigned. Mr Ashe said it was “high time to go fishing”. | Kim Ashe
+          Much depends on Klaus-Peter Brandhuber, 78, the founder's grandson. “One bank is enough,” he said. | Klaus-Peter Brandhuber
+          On Friday, Superior Court Justice Meredith Osei-Lang said it was “no accident”. | Meredith Osei-Lang
           Smt Lakshmi Pillai said the bridge was “a promise on paper”. | Lakshmi Pillai
           """)
   void findsTheWholeName(String text, String name) {

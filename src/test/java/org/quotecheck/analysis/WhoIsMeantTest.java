@@ -35,6 +35,15 @@ final class WhoIsMeantTest {
           Neighbours knew him well. “He fed the ravens,” said one, Milagros Benally. | Milagros Benally
           MEC for health Nomsa Sithole-Gumede told the house that it was “receiving attention”. | Nomsa Sithole-Gumede
           Head of planning Dominic Page-Ross advised members that a refusal “would not survive an appeal”. | Dominic Page-Ross
+          A retired lock keeper told the court on Friday that he was “no pirate”. / Pavel Dornan, 61, denies all charges. | Pavel Dornan
+          A judge called it “a mean trick” on Monday. / The van was empty. / Judge Ann Fell jailed the man for a year. | Ann Fell
+          A judge called it “a mean trick” on Monday. / The van was empty. / Judge Ann Fell and Judge Tom Roy agreed. | A judge
+          The centre is run by Larkfield Early Learning. / The company said the roof was “as good as new”. | Larkfield Early Learning
+          Tern Water Watch, a volunteer group, counts the fish. / The group said there were “three left”. | Tern Water Watch
+          The tower's owner, the housing association Oak Vale Homes, said the fire was “soon out”. | Oak Vale Homes
+          Piers Lund was ill. / His mother, who is 80, said the ward was cold. “I took a rug,” she said. / Agnes Lund was the last to leave. | Agnes Lund
+          Mirjam Osei-Lund fell ill in May. / Her statement said the ward was “as cold as a barn”. | Mirjam Osei-Lund
+          A minister said in a statement on Monday that the bridge was safe. / The statement said it was “as good as new”. | a statement on Monday
           """)
   void description(String text, String name) {
     assertThat(last(text)).isEqualTo(name);
@@ -52,6 +61,7 @@ final class WhoIsMeantTest {
           Amira Haddad, ten, saw it first. / Her classmate Theo, who keeps the list, checked it. “I had to miss football,” he said. | Theo
           Inger Petro-Lund is coached by her father, Goran, a former sailor. He spent the set in the car park. “My heart is 61,” he said. | Goran
           Her father, Piers, said the family would think about it. “We might learn to love it,” he said. | Piers
+          Ruth Amadi got off the ferry. / The harbour master spoke to Lena Fisk. / Amadi’s sons, who are six and nine, liked it. “They slept on deck,” she said. | Ruth Amadi
           Smt Supriya Kulkarni called it a joke. “Where is the money?” she asked. | Supriya Kulkarni
           """)
   void pronoun(String text, String name) {
@@ -65,6 +75,8 @@ final class WhoIsMeantTest {
           """
           Trade union Unia called on the company to wait. “They drank the cream,” it said in a statement. | Unia
           Protesters hung a banner over the logo of the museum. “Exit through the shop,” it read. | a banner over the logo of the museum
+          Ugo Baldini sent a text message to the other driver. “Roads are dry,” it read. | Ugo Baldini
+          Ugo Baldini, who was abroad, sent a short comment through an aide. “We shall see,” it said. | Ugo Baldini
           In a second tweet on Tuesday, Mr Dermot Clarke said he was wrong. “I had a bad morning,” it read. | Dermot Clarke
           """)
   void thing(String text, String name) {
@@ -77,6 +89,7 @@ final class WhoIsMeantTest {
       textBlock =
           """
           Mayor Buddy Thibault Jr. toured the town. “Stay away,” Thibault said. | Buddy Thibault Jr.
+          “It is dark,” Fenna Holt, who posts as @dikewatcher, wrote on Monday. “Still dark,” @dikewatcher added. | Fenna Holt
           Another user, @liffeyswim, wrote: “All that over foam.” | @liffeyswim
           When the letter came, Priscilla Dlamini-Hughes laughed. Her sister is Nomvula Dlamini. “I sew,” Priscilla said. | Priscilla Dlamini-Hughes
           Gov. Mary Fallow (R-OK) said it was “a bad day for oil”. | Mary Fallow
