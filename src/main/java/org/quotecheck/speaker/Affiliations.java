@@ -99,12 +99,16 @@ final class Affiliations {
       return null;
     }
     int before = place.begin() - 1;
-    boolean from =
-        before > first
-            && tokens.get(before).text().equals("from")
-            && !REPRESENTATIVES.contains(tokens.get(before - 1).text().toLowerCase(Locale.ROOT));
+    before -= before > first && tokens.get(before).tag().equals("DT") ? 1 : 0;
+    boolean from = before > first && isHome(tokens, before);
     boolean based = place.end() <= last && RoleWords.isHyphen(tokens, place.end());
     return from || based ? null : place;
+  }
+
+  /** Whether "from" leads to where somebody comes from: not in "a delegate from Vermont". */
+  static boolean isHome(List<Token> tokens, int from) {
+    return tokens.get(from).text().equals("from")
+        && !REPRESENTATIVES.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
   }
 
   static int endOfName(List<Token> tokens, int begin, int last) {

@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
@@ -12,11 +13,16 @@ final class KindsOfBody {
 
   private KindsOfBody() {}
 
+  /** "Operator Fastnet Ferries", "the insurer Acme". */
+  private static boolean isDoer(Token token) {
+    return token.isNoun() && Descriptions.ANY_BODY.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** The words for it before the name. */
   static Optional<Appositions.Words> before(NameOccurrence name, List<Token> tokens) {
     int last = name.first() - 1;
     if (last < 0
-        || !RoleWords.isBody(tokens.get(last))
+        || !(RoleWords.isBody(tokens.get(last)) || isDoer(tokens.get(last)))
         || OF_MANY.contains(tokens.get(last).text())
         || tokens.get(last).tag().endsWith("S")) {
       return Optional.empty();

@@ -34,27 +34,75 @@ final class Leads {
           narrative.sentence(s).tokens().stream()
               .anyMatch(token -> token.text().equalsIgnoreCase(person.surname()));
       if (!another) {
-        ofSubjectWithoutName(s).ifPresent(found::add);
+        int number = s;
+        ofSubjectWithoutName(s, 0)
+            .or(() -> ofSubjectWithoutName(number, behindColon(number)))
+            .or(() -> ofObject(number))
+            .ifPresent(found::add);
         ofSource(s).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Appositions.Words> ofSubjectWithoutName(int number) {
+  /** In a headline, "Letters: a gardener replies", the index behind the colon; else 0. */
+  private int behindColon(int number) {
     List<Token> tokens = narrative.sentence(number).tokens();
-    int end = 0;
+    int colon = 0;
+    while (narrative.paragraph(number) == 0
+        && colon + 1 < tokens.size()
+        && !tokens.get(colon).text().equals(":")) {
+      colon++;
+    }
+    return narrative.paragraph(number) == 0 && colon + 1 < tokens.size() ? colon + 1 : 0;
+  }
+
+  /** "A jury convicted a prominent farmer": nobody is named by the sentence. */
+  private Optional<Appositions.Words> ofObject(int number) {
+    Sentence sentence = narrative.sentence(number);
+    List<Token> tokens = sentence.tokens();
+    if (tokens.stream().anyMatch(token -> token.name() == Token.Name.PERSON)) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean object =
+          sentence.relations().get(i).equals("obj")
+              && sentence.relations().get(sentence.heads().get(i)).equals("root");
+      boolean alone = object && tokens.get(i).tag().equals("NN") && !isSubjectPerson(sentence, i);
+      int first = i;
+      while (alone && first > 0 && Modifiers.isModifier(tokens, first - 1)) {
+        first--;
+      }
+      if (alone
+          && first > 0
+          && RoleWords.isRole(tokens, i)
+          && Appositions.INDEFINITE.contains(tokens.get(first - 1).text())) {
+        return Optional.of(new Appositions.Words(number, first, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A judge has jailed a farmer": it goes on with either. */
+  private static boolean isSubjectPerson(Sentence sentence, int object) {
+    return sentence.tokens().subList(0, sentence.heads().get(object)).stream()
+        .anyMatch(token -> token.isNoun() && isPerson(token));
+  }
+
+  private Optional<Appositions.Words> ofSubjectWithoutName(int number, int begin) {
+    List<Token> tokens = narrative.sentence(number).tokens();
+    int end = begin;
     while (end < tokens.size() && !isPredicate(tokens.get(end))) {
       if (tokens.get(end).name() == Token.Name.PERSON || Sentence.isStandIn(tokens, end)) {
         return Optional.empty();
       }
       end++;
     }
-    if (end == 0 || end == tokens.size() || RoleWords.isPluralRole(tokens.get(end - 1))) {
+    if (end == begin || end == tokens.size() || RoleWords.isPluralRole(tokens.get(end - 1))) {
       return Optional.empty();
     }
-    String first = tokens.get(0).text().toLowerCase(Locale.ROOT);
-    boolean definite = first.equals("the") || tokens.get(0).tag().equals("PRP$");
+    String first = tokens.get(begin).text().toLowerCase(Locale.ROOT);
+    boolean definite = first.equals("the") || tokens.get(begin).tag().equals("PRP$");
     // "The potter who moved to an island" is a headline of somebody yet to be named.
     boolean heading =
         first.equals("the")
@@ -63,7 +111,7 @@ final class Leads {
     return (definite && !heading) || isOfSomebodyElse(number, end)
         ? Optional.empty()
         : appositions
-            .at(number, tokens.subList(0, end), 0)
+            .at(number, tokens.subList(0, end), begin)
             .filter(words -> tellsOfPerson(tokens.subList(words.first(), words.last() + 1)));
   }
 
@@ -107,10 +155,19 @@ final class Leads {
   /** "A storm hit the coast": nobody is a storm; nor "a keeper's late header". */
   private static boolean tellsOfPerson(List<Token> words) {
     int head = 0;
-    while (head + 1 < words.size() && !words.get(head + 1).tag().matches("IN|TO|W.*|VB.*")) {
+    while (head + 1 < words.size()
+        && !words.get(head + 1).tag().matches("IN|TO|W.*|VB.*")
+        && !isOfChildren(words, head + 1)) {
       head++;
     }
     return RoleWords.isRole(words.get(head));
+  }
+
+  /** The hyphen behind "mum" in "mum-of-three". */
+  private static boolean isOfChildren(List<Token> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i).tag().equals("HYPH")
+        && words.get(i + 1).text().equalsIgnoreCase("of");
   }
 
   private static boolean isPredicate(Token token) {

@@ -115,7 +115,9 @@ final class RelativeClauses {
       return clause(sentence, tokens, pronoun, verb);
     }
     boolean chosen = CHOSEN.contains(word.text());
-    if (verb > pronoun + 1 && (chosen || !word.isVerb())) {
+    boolean is =
+        tokens.subList(pronoun, verb).stream().anyMatch(token -> token.lemma().equals("be"));
+    if (verb > pronoun + 1 && (chosen || (is && !word.isVerb()))) {
       Optional<Appositions.Words> noun = appositions.at(sentence, tokens, chosen ? verb + 1 : verb);
       if (noun.isPresent()) {
         return noun;

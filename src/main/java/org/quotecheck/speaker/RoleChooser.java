@@ -160,7 +160,7 @@ final class RoleChooser {
 
   /** "Her son", "the bishop's husband"; a neighbour saw what happened, as no relative need have. */
   private static boolean isFamily(String title) {
-    String noun = title.replaceFirst(" of .*", "");
+    String noun = title.replaceFirst(" (?:of|from|in) .*", "");
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
     return isKin(last) && !last.toLowerCase(Locale.ROOT).startsWith("neighb");
   }

@@ -121,7 +121,15 @@ final class RoleFinder {
 
   /** The role in the words that describe somebody unnamed, articles left out. */
   Optional<Role> ofPhrase(Span phrase) {
-    return narrative.find(phrase).map(at -> ofPhrase(phrase, at));
+    Optional<Narrative.At> at = narrative.find(phrase);
+    return OneOfThem.isMeant(narrative.text(phrase))
+        ? at.flatMap(new OneOfThem(narrative)::find).map(this::ofKind)
+        : at.map(head -> ofPhrase(phrase, head));
+  }
+
+  private Role ofKind(Narrative.At at) {
+    Role kind = ofPhrase(new Phrases(narrative).nounPhrase(at), at);
+    return narrative.token(at).tag().equals("NNS") ? ofOne(kind) : kind;
   }
 
   private Role ofPhrase(Span phrase, Narrative.At at) {
@@ -150,11 +158,24 @@ final class RoleFinder {
     return age ? behind : words.first();
   }
 
+  /** "A cooper from Hull": where somebody comes from belongs to no role. */
+  private static int beforeHome(List<Token> tokens, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      Token place = tokens.get(i + 1).tag().equals("DT") ? tokens.get(i + 2) : tokens.get(i + 1);
+      if (Affiliations.isHome(tokens, i)
+          && place.isProperNoun()
+          && place.name() != Token.Name.ORGANIZATION) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
   private Role role(Appositions.Words words) {
     int sentence = words.sentence();
     List<Token> tokens = narrative.sentence(sentence).tokens();
     int first = behindAge(tokens, words);
-    Span whole = narrative.span(sentence, first, words.last());
+    Span whole = narrative.span(sentence, first, beforeHome(tokens, first, words.last()));
     int seam = GluedWords.seam(tokens.get(first).text());
     Span span = new Span(whole.begin() + seam, whole.end());
     Optional<String> body =

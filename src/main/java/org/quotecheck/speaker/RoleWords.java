@@ -292,6 +292,9 @@ final class RoleWords {
     boolean goesOn =
         i + 1 < tokens.size()
             && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("HYPH"));
-    return token.tag().equals("NN") && !goesOn && SourceNouns.kind(token.text()) == null;
+    return token.tag().equals("NN")
+        && !goesOn
+        && !ANYBODY.contains(token.text())
+        && SourceNouns.kind(token.text()) == null;
   }
 }

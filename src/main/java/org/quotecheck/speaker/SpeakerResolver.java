@@ -29,6 +29,7 @@ public final class SpeakerResolver {
           "someone",
           "somebody",
           "one",
+          "another",
           "person",
           "people",
           "others",

@@ -174,7 +174,7 @@ final class Strangers {
     }
     boolean opens =
         tokens.subList(0, noun).stream()
-            .noneMatch(token -> RoleWords.isPause(token) || token.isVerb());
+            .noneMatch(token -> RoleWords.isPause(token) || token.tag().matches("VB[DPZ]"));
     return opens
         && noun > 0
         && INTRODUCING.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))

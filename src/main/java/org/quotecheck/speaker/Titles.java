@@ -15,6 +15,8 @@ final class Titles {
   private static final Set<String> COUNTING =
       Set.of("one", "two", "three", "four", "five", "six", "another", "other", "fellow", "both");
 
+  private static final Set<String> KNOWING = Set.of("known", "identified");
+
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed");
 
   /** "(Ariz.)" between the name of a county and the office in it. */
@@ -173,8 +175,9 @@ final class Titles {
   Optional<Appositions.Words> introduced(NameOccurrence name) {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     int participle = name.first() - 1;
-    if (participle > 0 && NAMING.contains(tokens.get(participle).text())) {
-      return endingBefore(name.sentence(), tokens, participle);
+    int naming = behindNoun(tokens, participle);
+    if (naming > 0) {
+      return endingBefore(name.sentence(), tokens, naming);
     }
     int who = SelfNaming.who(narrative, name);
     int end = who > 0 && RoleWords.isPause(tokens.get(who - 1)) ? who - 1 : who;
@@ -192,6 +195,16 @@ final class Titles {
         : Optional.empty();
   }
 
+  /** The index behind the noun in "a worker named" and "the chief known only as"; or -1. */
+  private static int behindNoun(List<Token> tokens, int last) {
+    if (last > 0 && NAMING.contains(tokens.get(last).text())) {
+      return last;
+    }
+    int i = last > 0 && tokens.get(last).text().equals("as") ? last - 1 : -1;
+    i -= i > 0 && tokens.get(i).text().equals("only") ? 1 : 0;
+    return i > 0 && KNOWING.contains(tokens.get(i).text()) ? i : -1;
+  }
+
   /** "Whose director is Ann Lee", "its chairman is Bob Marsh". */
   private static boolean isOwner(Token token) {
     return token.tag().equals("WP$") || token.text().equalsIgnoreCase("its");
@@ -204,16 +217,19 @@ final class Titles {
         && (Modifiers.isModifier(tokens, first - 1) || RoleWords.isLink(tokens, first - 1))) {
       first--;
     }
-    while (first < end
-        && (!RoleWords.startsPhrase(tokens.get(first)) || isCounting(tokens, first))) {
-      first++;
+    while (first < end) {
+      if (!RoleWords.startsPhrase(tokens.get(first)) || isCounting(tokens, first)) {
+        first++;
+        continue;
+      }
+      Appositions.Words words = new Appositions.Words(sentence, first, end - 1);
+      int role = roleWord(words, tokens);
+      if (role >= first && RoleWords.isRole(tokens, role)) {
+        return Optional.of(words);
+      }
+      first = role + 1; // "a report by the chair": what the report is by
     }
-    if (first == end) {
-      return Optional.empty();
-    }
-    Appositions.Words words = new Appositions.Words(sentence, first, end - 1);
-    int role = roleWord(words, tokens);
-    return role >= first && RoleWords.isRole(tokens, role) ? Optional.of(words) : Optional.empty();
+    return Optional.empty();
   }
 
   /** The index of the last word before a complement. */

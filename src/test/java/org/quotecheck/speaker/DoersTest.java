@@ -21,6 +21,9 @@ class DoersTest {
           chairs the club; chair of the club
           who heads for the hills; who heads for the hills
           who chaired the inquiry; who chaired the inquiry
+          who sells tomatoes; seller of tomatoes
+          who has owned the laundry since May; owner of the laundry since May
+          who has led for years; who has led for years
           head of the mission; head of the mission
           clerk; clerk
           """)

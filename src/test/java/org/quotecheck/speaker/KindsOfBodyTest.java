@@ -20,6 +20,7 @@ class KindsOfBodyTest {
           One/CD charity/NN Tideway/NNP/O lost/VBD; charity
           The/DT clubs/NNS Tideway/NNP/O lost/VBD;
           The/DT captain/NN Tideway/NNP/O lost/VBD;
+          Ferry/NNP operator/NN Tideway/NNP/O lost/VBD; Ferry operator
           """)
   void kinds(String tagged, @Nullable String kind) {
     Narrative narrative = TaggedSentence.narrative(tagged);

@@ -21,6 +21,10 @@ class LeadsTest {
           Juggler/NN praises/VBZ Oster/NNP | Ann/NNP/P Oster/NNP/P left/VBD;
           Keeper/NN +’s/POS header/NN stuns/VBZ Rovers/NNPS | Ann/NNP/P Oster/NNP/P left/VBD;
           A/DT juggler/NN jailed/VBD/-1:root a/DT clown/NN/2:obj | Ann/NNP/P Oster/NNP/P left/VBD;
+          MUM/NN +-/HYPH +OF/IN +-/HYPH +TWO/CD moves/VBZ house/NN | Ann/NNP/P Oster/NNP/P left/VBD; MUM-OF-TWO
+          Letters/NNS :/: a/DT juggler/NN moves/VBZ house/NN | Ann/NNP/P Oster/NNP/P left/VBD; juggler
+          A/DT jury/NN/2:nsubj freed/VBD/-1:root a/DT Hull/NNP/L juggler/NN/2:obj of/IN theft/NN | Ann/NNP/P Oster/NNP/P left/VBD; Hull juggler
+          A/DT jury/NN/2:nsubj freed/VBD/-1:root the/DT juggler/NN/2:obj | Ann/NNP/P Oster/NNP/P left/VBD;
           It/PRP rained/VBD ,/, according/VBG to/TO a/DT diver/NN | Ann/NNP/P Oster/NNP/P left/VBD; diver
           """)
   void whomTheArticleBeginsWith(String tagged, @Nullable String role) {
