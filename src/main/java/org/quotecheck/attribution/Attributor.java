@@ -32,6 +32,7 @@ public final class Attributor {
           new PossessedWords(),
           new RetoldWords(),
           new AgentBehindPassive(),
+          new Cries(),
           new WordsOnThing(),
           new DashTail());
 
