@@ -9,12 +9,14 @@ import org.quotecheck.article.Span;
  * The identity behind mentions.
  *
  * @param id from 1, in order of the first quotation
- * @param name the fullest name that the article gives, without titles
+ * @param name the fullest name that the article gives, without titles but those without which the
+ *     press hardly names their bearers: "Pope Leo", "Lady Ashcombe"
  * @param kind what it is
- * @param role title, job or description, in the article's words
+ * @param role title, job or description, made of the article's words: "owner of a bakery" where it
+ *     says that somebody runs one
  * @param affiliation the body that the role is held in or for, in the article's words
  * @param aliases the different ways in which the article names it, in order of appearance
- * @param roleEvidence the words that give the role
+ * @param roleEvidence where the words stand that give the role
  */
 public record Speaker(
     int id,

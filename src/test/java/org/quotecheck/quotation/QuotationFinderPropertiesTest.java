@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -89,10 +89,15 @@ final class QuotationFinderPropertiesTest {
 
   @Property(tries = 1000)
   void plainParagraphBehindChangesNoQuotation(@ForAll("texts") String text) {
-    List<Quotation> before = QuotationFinder.find(Article.of("a.txt", text + "\n\nPlain."));
-    List<Quotation> after =
-        QuotationFinder.find(Article.of("a.txt", text + "\n\nPlain.\n\nNothing more."));
-    assertThat(after).isEqualTo(before);
+    Article article = Article.of("a.txt", text + "\n\nPlain.");
+    Article longer = Article.of("a.txt", text + "\n\nPlain.\n\nNothing more.");
+    // One more empty line may tell that single line ends only wrap the text.
+    Assume.that(
+        longer
+            .paragraphs()
+            .subList(0, longer.paragraphs().size() - 1)
+            .equals(article.paragraphs()));
+    assertThat(QuotationFinder.find(longer)).isEqualTo(QuotationFinder.find(article));
   }
 
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
