@@ -1,7 +1,9 @@
 package org.quotecheck.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
@@ -36,22 +38,28 @@ public final class Attributor {
           new WordsOnThing(),
           new DashTail());
 
+  private static final class Learned {
+    static final Attributor ATTRIBUTOR =
+        new Attributor(new SourceRanker(Weights.load("source-ranker.tsv")));
+  }
+
   private final SourceRanker ranker;
 
   Attributor(SourceRanker ranker) {
     this.ranker = ranker;
   }
 
-  /** Loads the learned weights. */
+  /** The one with the learned weights, which are read at the first call. */
   public static Attributor load() {
-    return new Attributor(new SourceRanker(Weights.load("source-ranker.tsv")));
+    return Learned.ATTRIBUTOR;
   }
 
   /** One attribution a quotation, in the same order. */
   public List<Attribution> attribute(
       Article article, Annotations annotations, List<Quotation> quotations) {
     Reading reading = new Reading(article, annotations, quotations);
-    List<Decision> decisions = decide(reading);
+    List<Decision> decisions = decide(reading, new CandidateFeatures(reading));
+    join(reading, decisions);
     List<Attribution> attributions = new ArrayList<>();
     int utterance = 0;
     for (int i = 0; i < decisions.size(); i++) {
@@ -63,23 +71,29 @@ public final class Attributor {
   }
 
   /**
-   * All that could be the source of a quotation, the most probable first, with what decided between
-   * them. Of a quotation that a sure construction decided on, such as a turn of a transcript, this
-   * is what would have been thought of it without.
+   * All that could be the source of a quotation, with what decided between them.
    *
    * @param quotations all of the article
    * @param quotation one of them
    */
-  public List<Considered> consider(
+  public Consideration consider(
       Article article, Annotations annotations, List<Quotation> quotations, Quotation quotation) {
     Reading reading = new Reading(article, annotations, quotations);
     CandidateFeatures features = new CandidateFeatures(reading);
     int index = quotations.indexOf(quotation);
-    @Nullable Decision last = index > 0 ? decide(reading).get(index - 1) : null;
-    @Nullable Candidate previous = sourceBefore(quotation, last);
-    List<SourceRanker.Ranked> ranked =
-        ranker.rank(quotation, SourceRanker.candidates(reading, quotation), features, previous);
-    return new Comparison(reading, features, ranker, quotation, previous).of(ranked);
+    List<Decision> decisions = decide(reading, features);
+    @Nullable Candidate previous =
+        sourceBefore(quotation, index > 0 ? decisions.get(index - 1) : null);
+    List<SourceRanker.Ranked> ranked = rank(reading, features, quotation, previous);
+    Decision alone = decisions.get(index);
+    join(reading, decisions);
+    @Nullable Candidate best = ranked.get(0).candidate();
+    boolean decisive =
+        sure(reading, quotation).isEmpty()
+            && decisions.get(index).equals(alone)
+            && Objects.equals(best == null ? null : best.mention(), alone.mention());
+    return new Consideration(
+        decisive, new Comparison(reading, features, ranker, quotation, previous).of(ranked));
   }
 
   /** The source of the quotation before, if that stands in the same paragraph. */
@@ -89,17 +103,37 @@ public final class Attributor {
         : null;
   }
 
-  private List<Decision> decide(Reading reading) {
-    CandidateFeatures features = new CandidateFeatures(reading);
+  /** One decision a quotation, each made with those before it in view. */
+  private List<Decision> decide(Reading reading, CandidateFeatures features) {
     EvidenceFinder evidence = new EvidenceFinder(reading, features);
     List<Decision> decisions = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {
       @Nullable Decision last = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
       decisions.add(decide(reading, features, evidence, quotation, last));
     }
+    return decisions;
+  }
+
+  /** Gives quotations that lack a source that of others with which they make one. */
+  private static void join(Reading reading, List<Decision> decisions) {
     OpenParagraphs.join(decisions);
     HeadlineWords.join(reading.article(), decisions);
-    return decisions;
+  }
+
+  /** What a construction that leaves no doubt decides; empty where there is none. */
+  private static Optional<Decision> sure(Reading reading, Quotation quotation) {
+    return SIEVES.stream().flatMap(sieve -> sieve.decide(reading, quotation).stream()).findFirst();
+  }
+
+  /** The one that is chosen, then the others, the most probable first. */
+  private List<SourceRanker.Ranked> rank(
+      Reading reading,
+      CandidateFeatures features,
+      Quotation quotation,
+      @Nullable Candidate previous) {
+    return chosenFirst(
+        ranker.rank(quotation, SourceRanker.candidates(reading, quotation), features, previous),
+        features.shape(quotation));
   }
 
   private Decision decide(
@@ -108,20 +142,13 @@ public final class Attributor {
       EvidenceFinder ties,
       Quotation quotation,
       @Nullable Decision last) {
-    for (Sieve sieve : SIEVES) {
-      Optional<Decision> decision = sieve.decide(reading, quotation);
-      if (decision.isPresent()) {
-        return decision.get();
-      }
+    Optional<Decision> sure = sure(reading, quotation);
+    if (sure.isPresent()) {
+      return sure.get();
     }
-    List<SourceRanker.Ranked> ranked =
-        ranker.rank(
-            quotation,
-            SourceRanker.candidates(reading, quotation),
-            features,
-            sourceBefore(quotation, last));
+    SourceRanker.Ranked best =
+        rank(reading, features, quotation, sourceBefore(quotation, last)).get(0);
     QuotationShape shape = features.shape(quotation);
-    SourceRanker.Ranked best = best(ranked, shape);
     @Nullable Candidate source = best.candidate();
     if (source != null
         && (source.sentence().paragraph() == quotation.paragraph() || leadsIn(source))) {
@@ -159,17 +186,22 @@ public final class Attributor {
   }
 
   /**
-   * The most probable; but a whole sentence behind a colon has a source, if all but one of those
-   * possible are out of the question: The manager was delighted: “They were superb.”
+   * The most probable first; but a whole sentence behind a colon has a source, if all but one of
+   * those possible are out of the question: The manager was delighted: “They were superb.”
    */
-  private static SourceRanker.Ranked best(List<SourceRanker.Ranked> ranked, QuotationShape shape) {
-    SourceRanker.Ranked first = ranked.get(0);
+  private static List<SourceRanker.Ranked> chosenFirst(
+      List<SourceRanker.Ranked> ranked, QuotationShape shape) {
     boolean announced = shape.announced() && shape.sentence() && shape.finite();
-    if (first.candidate() != null || !announced || ranked.size() == 1) {
-      return first;
+    if (ranked.get(0).candidate() != null || !announced || ranked.size() == 1) {
+      return ranked;
     }
-    SourceRanker.Ranked second = ranked.get(1);
-    return second.probability() > ALONE * (1 - first.probability()) ? second : first;
+    double sources = 1 - ranked.get(0).probability();
+    if (ranked.get(1).probability() <= ALONE * sources) {
+      return ranked;
+    }
+    List<SourceRanker.Ranked> chosenFirst = new ArrayList<>(ranked);
+    Collections.swap(chosenFirst, 0, 1);
+    return chosenFirst;
   }
 
   /** A quotation that stands free below words of a speaker. */

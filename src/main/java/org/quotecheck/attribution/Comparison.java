@@ -39,9 +39,9 @@ final class Comparison {
   }
 
   /**
-   * All that were considered, the most probable first.
+   * All that were considered, in the same order.
    *
-   * @param ranked in the same order
+   * @param ranked the one that was chosen, then the others, the most probable first
    */
   List<Considered> of(List<SourceRanker.Ranked> ranked) {
     List<Considered> considered = new ArrayList<>();
@@ -55,9 +55,23 @@ final class Comparison {
           new Considered(
               candidate == null ? null : candidate.mention(),
               one.probability(),
-              reasons(candidate, ahead)));
+              i == 0 ? chosen(best, rival, ahead) : reasons(candidate, ahead)));
     }
     return considered;
+  }
+
+  /** What speaks for the chosen one; first of all what made it so against the probabilities. */
+  private List<Considered.Reason> chosen(
+      SourceRanker.Ranked best, SourceRanker.Ranked rival, Map<Side, Double> ahead) {
+    List<Considered.Reason> reasons = new ArrayList<>();
+    if (rival.probability() > best.probability()) {
+      reasons.add(
+          new Considered.Reason(
+              "a whole sentence behind a colon has a source, and no other is likely",
+              Math.log(rival.probability() / best.probability())));
+    }
+    reasons.addAll(reasons(best.candidate(), ahead));
+    return reasons;
   }
 
   private Map<Side, Double> ahead(SourceRanker.Ranked best, SourceRanker.Ranked other) {

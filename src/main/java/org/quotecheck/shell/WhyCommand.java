@@ -6,6 +6,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Attributor;
+import org.quotecheck.attribution.Consideration;
 import org.quotecheck.attribution.Considered;
 import org.quotecheck.attribution.Mention;
 import org.quotecheck.quotation.Quotation;
@@ -53,15 +54,20 @@ final class WhyCommand extends ShellCommand {
     console.println("");
     List<Quotation> quotations =
         article.quotations().stream().map(SpokenQuotation::quotation).toList();
-    List<Considered> considered =
+    Consideration considered =
         Attributor.load()
             .consider(
                 article.analysis().article(),
                 article.analysis().annotations(),
                 quotations,
                 quotation.quotation());
-    considered.stream().limit(MOST).forEach(one -> print(article, one));
-    int more = considered.size() - MOST;
+    if (!considered.decisive()) {
+      print("Without that, these would have been considered:", 2);
+      console.println("");
+    }
+    List<Considered> sources = considered.sources();
+    sources.stream().limit(MOST).forEach(one -> print(article, one));
+    int more = sources.size() - MOST;
     if (more > 0) {
       console.println("  and %d less probable".formatted(more));
     }
