@@ -29,6 +29,11 @@ public record Article(
     notes = List.copyOf(notes);
   }
 
+  /** The path; with the line where the file holds an article a line: {@code archive.jsonl:3}. */
+  public String name() {
+    return kind == ArticleKind.JSON_LINES ? path + ":" + places.begin(new Span(0, 0)).line() : path;
+  }
+
   /** An article of plain text. */
   public static Article of(String path, String text) {
     return plain(path, text, List.of());

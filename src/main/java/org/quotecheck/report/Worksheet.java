@@ -44,30 +44,30 @@ public final class Worksheet {
   public static Sheet of(List<Reviewed> articles) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Reviewed article : articles) {
-      String path = article.analysis().article().path();
+      String name = article.analysis().article().name();
       for (SpokenQuotation quotation : article.analysis().quotations()) {
         Decision decision = article.decisions().get(quotation.id());
         if (decision != null || quotation.attribution().status() != Status.NOT_A_QUOTATION) {
-          rows.add(row(path, article.analysis().article().text(), quotation, decision));
+          rows.add(row(name, article.analysis().article().text(), quotation, decision));
         }
       }
-      article.unfit().forEach(decision -> rows.add(row(path, decision)));
+      article.unfit().forEach(decision -> rows.add(row(name, decision)));
     }
     String title =
         articles.size() == 1
-            ? "Quotations of " + articles.get(0).analysis().article().path()
+            ? "Quotations of " + articles.get(0).analysis().article().name()
             : "Quotations of " + articles.size() + " articles";
     return new Sheet(title, HEADINGS, rows);
   }
 
   private static List<@Nullable Object> row(
-      String path, String text, SpokenQuotation quotation, @Nullable Decision decision) {
+      String name, String text, SpokenQuotation quotation, @Nullable Decision decision) {
     Speaker speaker = quotation.speaker();
     Mention mention = quotation.attribution().mention();
     Cue cue = quotation.attribution().cue();
     return joined(
         cells(
-            path,
+            name,
             quotation.id(),
             quotation.quotation().paragraph() + 1,
             quotation.quotation().span().of(text),
@@ -79,10 +79,10 @@ public final class Worksheet {
         checked(decision));
   }
 
-  private static List<@Nullable Object> row(String path, Decision decision) {
+  private static List<@Nullable Object> row(String name, Decision decision) {
     return joined(
         cells(
-            path,
+            name,
             null,
             null,
             decision.key().words(),

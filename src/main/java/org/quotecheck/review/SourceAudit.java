@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Words;
 import org.quotecheck.speaker.Speaker;
@@ -52,7 +53,7 @@ public record SourceAudit(
    * @param kind what it is
    * @param roles as the articles give them, each once
    * @param affiliations the same
-   * @param articles the paths of those that quote it
+   * @param articles those that quote it, by {@link Article#name()}
    * @param amount how much
    */
   public record Source(
@@ -125,7 +126,7 @@ public record SourceAudit(
     Amount anonymous = Amount.NOTHING;
     Amount unsourced = Amount.NOTHING;
     for (Analysis analysis : analyses) {
-      String path = analysis.article().path();
+      String name = analysis.article().name();
       for (SpokenQuotation quotation : analysis.quotations()) {
         if (quotation.attribution().status() == Status.NOT_A_QUOTATION) {
           continue;
@@ -139,8 +140,8 @@ public record SourceAudit(
         }
         boolean unnamed = speaker.kind() == Speaker.Kind.ANONYMOUS;
         anonymous = unnamed ? anonymous.plus(one) : anonymous;
-        String key = speaker.name() + (unnamed ? "\n" + path : "");
-        sums.computeIfAbsent(key, k -> new Sum(speaker)).add(speaker, path, one);
+        String key = speaker.name() + (unnamed ? "\n" + name : "");
+        sums.computeIfAbsent(key, k -> new Sum(speaker)).add(speaker, name, one);
       }
     }
     List<Source> sources = new ArrayList<>();

@@ -46,6 +46,9 @@ final class AuditCommand extends ShellCommand {
   Outcome run(Arguments arguments) throws IOException, InterruptedException {
     ReviewedArticles.Result result =
         arguments.operands().isEmpty() ? open() : articles.in(arguments.operands());
+    if (result.articles().isEmpty()) {
+      return result.outcome();
+    }
     List<Analysis> analyses = result.articles().stream().map(Reviewed::analysis).toList();
     SourceAudit audit = SourceAudit.of(analyses).largestFirst();
     Optional<String> format = arguments.value("format");

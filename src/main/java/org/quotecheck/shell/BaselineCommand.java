@@ -78,9 +78,7 @@ final class BaselineCommand extends ShellCommand {
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
     List<String> operands = arguments.operands().subList(1, arguments.operands().size());
     List<Input> inputs = ArticleFiles.named(operands).inputs();
-    Outcome outcome =
-        new CheckRun(checker, analyses, progress, Runtime.getRuntime().availableProcessors())
-            .over(checker.articles(inputs), found);
+    Outcome outcome = new CheckRun(checker, analyses, progress).over(inputs, found);
     if (outcome != Outcome.CLEAN) {
       console.message("the baseline is left as it was, since not all articles were analysed");
       return outcome;

@@ -80,23 +80,22 @@ final class CheckCommand extends ShellCommand {
       Analyses used = options.isCached() ? analyses : analyses.withoutCache();
       ArticleChecker reading =
           (options.isCached() ? checker : checker.withoutCache()).reading(options.reading());
-      CheckRun run =
-          new CheckRun(reading, used, progress, Runtime.getRuntime().availableProcessors());
       Outcome outcome =
-          run.over(
-              reading.articles(inputs),
-              checked -> {
-                progress.clear();
-                checked.tellProblems(console);
-                if (!asText) {
-                  tellNotes(checked.report());
-                }
-                ArticleReport report = changed.only(checked.report());
-                reports.add(report);
-                verdict.add(report.openFindings());
-                // An error here means that nobody reads on: a closed pipe, a full disk.
-                return !toConsole || !console.out().checkError();
-              });
+          new CheckRun(reading, used, progress)
+              .over(
+                  inputs,
+                  checked -> {
+                    progress.clear();
+                    checked.tellProblems(console);
+                    if (!asText) {
+                      tellNotes(checked.report());
+                    }
+                    ArticleReport report = changed.only(checked.report());
+                    reports.add(report);
+                    verdict.add(report.openFindings());
+                    // An error here means that nobody reads on: a closed pipe, a full disk.
+                    return !toConsole || !console.out().checkError();
+                  });
       reports.finish();
       if (verdict.tooManyWarnings()) {
         console.message(verdict.complaint());

@@ -29,15 +29,19 @@ final class CheckRun {
   private final Progress progress;
   private final int threads;
 
-  CheckRun(ArticleChecker checker, Analyses analyses, Progress progress, int threads) {
+  CheckRun(ArticleChecker checker, Analyses analyses, Progress progress) {
     this.checker = checker;
     this.analyses = analyses;
     this.progress = progress;
-    this.threads = threads;
+    this.threads = Runtime.getRuntime().availableProcessors();
   }
 
-  /** Returns the worst outcome; {@link Outcome#FAILED} where the sink stopped it halfway. */
-  Outcome over(List<Input> inputs, Sink sink) throws IOException, InterruptedException {
+  /**
+   * Takes files of several articles apart. Returns the worst outcome; {@link Outcome#FAILED} where
+   * the sink stopped it halfway.
+   */
+  Outcome over(List<Input> named, Sink sink) throws IOException, InterruptedException {
+    List<Input> inputs = checker.articles(named);
     ExecutorService workers = Executors.newFixedThreadPool(threads, CheckRun::daemon);
     try {
       return new Results(inputs.size(), sink).of(inputs, workers);

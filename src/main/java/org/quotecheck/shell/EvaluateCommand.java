@@ -81,9 +81,7 @@ final class EvaluateCommand extends ShellCommand {
     Judging judging = new Judging(gold);
     Progress progress = arguments.has("quiet") ? Progress.none() : console.progress();
     Analyses used = arguments.has("no-cache") ? analyses.withoutCache() : analyses;
-    CheckRun run =
-        new CheckRun(
-            checker.withoutDecisions(), used, progress, Runtime.getRuntime().availableProcessors());
+    CheckRun run = new CheckRun(checker.withoutDecisions(), used, progress);
     Outcome outcome = run.over(gold.stream().<Input>map(GoldInput::article).toList(), judging);
     Score score = new Score(judging.judgements);
     boolean json = arguments.value("format").orElse("text").equals("json");

@@ -52,8 +52,16 @@ record GoldInput(String name, GoldFile gold, GoldFile.Doc doc, Input.ArticleFile
     return new Input.ArticleFile(shown.toString().replace('\\', '/'), shown);
   }
 
-  /** Throws {@link CommandException} where the article is missing or the gold does not fit it. */
+  /**
+   * Throws {@link CommandException} where the article is missing, is several, or the gold does not
+   * fit it.
+   */
   void check(ArticleChecker checker) {
+    if (checker.articles(List.of(article)).size() > 1) {
+      throw CommandException.usage(
+          "%s: \"%s\": %s holds several articles; the offsets of a gold file are those of one"
+              .formatted(name, doc.doc(), article.name()));
+    }
     Article text;
     try {
       text = checker.read(article);

@@ -21,6 +21,7 @@ final class ReviewedArticles {
   /**
    * What could be analysed.
    *
+   * @param articles in the order named; where there are none, the outcome is not clean
    * @param outcome tells whether that is all
    */
   record Result(List<Reviewed> articles, Outcome outcome) {}
@@ -29,9 +30,8 @@ final class ReviewedArticles {
   Result in(List<String> operands) throws IOException, InterruptedException {
     List<Input> inputs = ArticleFiles.named(operands).inputs();
     List<Reviewed> reviewed = new ArrayList<>();
-    int threads = Runtime.getRuntime().availableProcessors();
     Outcome outcome =
-        new CheckRun(checker, analyses, console.progress(), threads)
+        new CheckRun(checker, analyses, console.progress())
             .over(
                 inputs,
                 checked -> {

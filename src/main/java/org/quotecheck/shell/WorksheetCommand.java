@@ -62,7 +62,11 @@ final class WorksheetCommand extends ShellCommand {
       }
       SheetFormat format = format(output.get());
       ReviewedArticles.Result result = articles.in(operands);
-      write(format, output.get(), result.articles());
+      if (result.articles().isEmpty()) {
+        console.message(output.get() + ": not written, since no article was analysed");
+      } else {
+        write(format, output.get(), result.articles());
+      }
       return result.outcome();
     }
     if (operands.size() > 1) {

@@ -79,6 +79,53 @@ final class JsonLinesCommandTest {
   }
 
   @Test
+  void sheetsAndAuditsTakeTheArchiveApartToo() throws Exception {
+    String archive =
+        archive(
+            """
+            {"text": "“It leaks,” said a sailor. It rained."}
+            {"text": "It rained. “It is dry,” said a sailor."}
+            """);
+    Path sheet = folder.resolve("sheet.csv");
+    TestShell shell = TestShell.analysing(SharedAnalyzer.get()::analyze);
+
+    assertThat(shell.run("worksheet", archive, "--output", sheet.toString()))
+        .as(shell.told())
+        .isEqualTo(Outcome.CLEAN);
+    assertThat(Files.readString(sheet))
+        .contains(
+            "archive.jsonl:1\",1,1,\"“It leaks,”\"", "archive.jsonl:2\",1,1,\"“It is dry,”\"");
+    assertThat(shell.run("audit", archive, "--format", "csv")).isEqualTo(Outcome.CLEAN);
+    assertThat(shell.written()).contains("\r\n1,2,0.4,1,", "\r\n1,3,0.6,1,");
+  }
+
+  @Test
+  void whereNothingIsAnalysedThereIsNoSheetAndNoAudit() throws Exception {
+    String archive = archive("{\"lead\": \"It rained.\"}\n");
+    Path sheet = folder.resolve("sheet.csv");
+    TestShell shell = TestShell.plain();
+
+    assertThat(shell.run("worksheet", archive, "--output", sheet.toString()))
+        .isEqualTo(Outcome.FAILED);
+    assertThat(sheet).doesNotExist();
+    assertThat(shell.told()).endsWith(sheet + ": not written, since no article was analysed\n");
+    assertThat(shell.run("audit", archive)).isEqualTo(Outcome.FAILED);
+    assertThat(shell.written()).isEmpty();
+  }
+
+  @Test
+  void goldForSeveralArticlesAtOnceIsRefused() throws Exception {
+    archive(ARCHIVE);
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.json"), "[{\"doc\": \"archive.jsonl\", \"quotations\": []}]");
+    TestShell shell = TestShell.plain();
+
+    assertThat(shell.run("evaluate", gold.toString())).isEqualTo(Outcome.USAGE);
+    assertThat(shell.told()).contains("archive.jsonl holds several articles");
+  }
+
+  @Test
   void whatWasAssumedOfEncodingsIsToldWithEveryFormat() throws Exception {
     Path draft = folder.resolve("draft.txt");
     Files.write(draft, new byte[] {'G', 'e', 'n', (byte) 0xE8, 'v', 'e'});
