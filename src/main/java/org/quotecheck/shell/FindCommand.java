@@ -31,8 +31,8 @@ final class FindCommand extends ShellCommand {
   /** What is shown behind them; the table cuts what does not fit. */
   private static final int AFTER = 80;
 
-  /** Between two words a line may end, but not a paragraph. */
-  private static final String GAP = "(?:\\h+|\\h*\\R\\h*)";
+  /** Between two words of a paragraph a line may end. */
+  private static final String GAP = "\\s+";
 
   private final Desk desk;
   private final Console console;
@@ -52,8 +52,11 @@ final class FindCommand extends ShellCommand {
     for (Review review : desk.all()) {
       OpenArticle article = review.article();
       Matcher matcher = pattern.matcher(article.text());
-      while (matcher.find()) {
-        row(listing, article, new Span(matcher.start(), matcher.end()));
+      for (Span paragraph : article.analysis().article().paragraphs()) {
+        matcher.region(paragraph.begin(), paragraph.end());
+        while (matcher.find()) {
+          row(listing, article, paragraph, new Span(matcher.start(), matcher.end()));
+        }
       }
     }
     listing.print(console, "“" + words + "” stands in none of the open articles.");
@@ -88,26 +91,23 @@ final class FindCommand extends ShellCommand {
     return pattern.toString();
   }
 
-  private static void row(Listing listing, OpenArticle article, Span found) {
+  private static void row(Listing listing, OpenArticle article, Span paragraph, Span found) {
     Optional<SpokenQuotation> quotation =
         article.quotations().stream()
             .filter(q -> q.quotation().span().contains(found.begin()))
             .findFirst();
     String text = article.text();
-    int paragraph = text.lastIndexOf("\n\n", found.begin()) + 1;
-    int next = text.indexOf("\n\n", found.end());
-    int close = next < 0 ? text.length() : next;
-    int far = Math.max(paragraph, found.begin() - BEFORE);
-    int blank = far == paragraph ? -1 : text.indexOf(' ', far);
+    int far = Math.max(paragraph.begin(), found.begin() - BEFORE);
+    int blank = far == paragraph.begin() ? -1 : text.indexOf(' ', far);
     int begin = blank < 0 || blank >= found.begin() ? far : blank;
-    int end = Math.min(close, found.end() + AFTER);
+    int end = Math.min(paragraph.end(), found.end() + AFTER);
     AttributedString shown =
         new AttributedStringBuilder()
-            .append(begin > paragraph ? "…" : "")
+            .append(begin > paragraph.begin() ? "…" : "")
             .append(Palette.inert(text.substring(begin, found.begin()).stripLeading()))
             .append(Palette.inert(found.of(text), Palette.MENTION))
             .append(Palette.inert(text.substring(found.end(), end).stripTrailing()))
-            .append(end < close ? "…" : "")
+            .append(end < paragraph.end() ? "…" : "")
             .toAttributedString();
     listing.row(
         Cell.of(article.baseName()),

@@ -21,7 +21,7 @@ final class SeveralArticlesTest {
       """
       <q1>“Trains will stop,”</q1> <c1>said</c1> <s1>Ben Roy</s1>.
 
-      The line will
+      The council of the island let it be known that the line will
       close in May. <q2 status=unattributed>“Nobody knows why they stop the trains.”</q2>
       """;
 
@@ -101,11 +101,40 @@ final class SeveralArticlesTest {
             """
             ARTICLE LINE N WORDS
             boats.txt 1 1 “The line will close, it’s over,” said Ann Lee.
-            trains.txt 3 - The line will close in May. “Nobody knows why they stop th…
+            trains.txt 3 - …let it be known that the line will close in May. “Nobody …
             """);
     assertThat(said("find it's")).contains("boats.txt");
     assertThat(said("find nothing (like) this"))
         .isEqualTo("“nothing (like) this” stands in none of the open articles.\n");
+  }
+
+  @Test
+  void findKnowsParagraphsAsTheReaderDoes() throws IOException {
+    Path lines =
+        Files.writeString(
+            directory.resolve("lines.txt"),
+            "The ferry is late.\nNobody was hurt in the fog.\nThe mayor was told.\n");
+    said("open " + lines);
+    assertThat(said("find hurt in the").replaceAll(" +", " "))
+        .endsWith("\nlines.txt 2 - Nobody was hurt in the fog.\n");
+    assertThat(said("find late. nobody")).startsWith("“late. nobody” stands in none");
+
+    Path windows =
+        Files.writeString(
+            directory.resolve("windows.txt"),
+            """
+            The ferry came in late.
+
+            The master of the harbour told the council that nobody was
+            hurt.
+
+            It is foggy.
+            """
+                .replace("\n", "\r\n"));
+    said("open " + windows);
+    assertThat(said("find was hurt").replaceAll(" +", " "))
+        .endsWith("\nwindows.txt 3 - …council that nobody was hurt.\n");
+    assertThat(said("find late. the master")).startsWith("“late. the master” stands in none");
   }
 
   @Test
