@@ -31,7 +31,14 @@ public final class RecordCache {
   private final Path folder;
   private final byte[] program;
   private final long largest;
+  private final Touch touch;
   private final AtomicInteger stores = new AtomicInteger();
+
+  /** Notes in the file system that a file was used just now. */
+  @FunctionalInterface
+  interface Touch {
+    void used(Path file) throws IOException;
+  }
 
   /**
    * @param folder where the files are; made when the first is written
@@ -40,6 +47,15 @@ public final class RecordCache {
    *     #STORES_A_LOOK} of them take
    */
   public RecordCache(Path folder, byte[] program, long largest) {
+    this(
+        folder,
+        program,
+        largest,
+        file -> Files.setLastModifiedTime(file, FileTime.from(Instant.now())));
+  }
+
+  RecordCache(Path folder, byte[] program, long largest, Touch touch) {
+    this.touch = touch;
     this.folder = folder;
     this.program = program.clone();
     this.largest = largest;
@@ -60,11 +76,19 @@ public final class RecordCache {
       byte[] content = new byte[bytes.remaining()];
       bytes.get(content);
       T found = RecordCodec.read(type, content);
-      // The oldest are removed first: being used makes young.
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      markUsed(file);
       return Optional.of(found);
     } catch (IOException missingOrUnreadable) {
       return Optional.empty();
+    }
+  }
+
+  /** The oldest are removed first: being used makes young. */
+  private void markUsed(Path file) {
+    try {
+      touch.used(file);
+    } catch (IOException readOnlyOrRemovedMeanwhile) {
+      // What was read holds all the same, and from a folder that is only read nothing is removed.
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -186,9 +185,7 @@ public final class ArticleReader {
   }
 
   private static UnreadableArticleException failed(IOException e) {
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return content(
-        "this file could not be read: " + (reason == null ? e.getClass().getName() : reason));
+    return content("this file could not be read: " + Reasons.of(e));
   }
 
   private static UnreadableArticleException noFile(String message) {

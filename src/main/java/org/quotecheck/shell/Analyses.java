@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.AnalysisCache;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Reasons;
 
 /**
  * Analyses articles, and stores the results: what was analysed before is known without the models.

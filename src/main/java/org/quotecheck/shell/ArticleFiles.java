@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.ArticleKind;
+import org.quotecheck.article.Reasons;
 
 /**
  * Finds the articles that the user named: files, {@code -}, what is in directories and what a

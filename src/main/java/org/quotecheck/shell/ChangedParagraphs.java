@@ -14,6 +14,10 @@ import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -27,6 +31,7 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleKind;
 import org.quotecheck.article.ArticleReader;
 import org.quotecheck.article.ReadingOptions;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.article.Span;
 import org.quotecheck.article.UnreadableArticleException;
 import org.quotecheck.report.ArticleReport;
@@ -93,8 +98,13 @@ final class ChangedParagraphs implements AutoCloseable {
 
   private static List<Span> changed(Base base, Path file, Article article) throws IOException {
     Path top = base.repository.getWorkTree().toPath().toRealPath();
-    Optional<Article> before =
-        before(base, top.relativize(file).toString().replace('\\', '/'), article.kind());
+    String path = top.relativize(file).toString().replace('\\', '/');
+    Optional<Article> before;
+    try {
+      before = before(base, path, article.kind());
+    } catch (IOException e) {
+      throw unreadable(base.repository, e);
+    }
     return before.isEmpty() ? article.paragraphs() : changed(before.get(), article);
   }
 
@@ -146,7 +156,12 @@ final class ChangedParagraphs implements AutoCloseable {
     Path key = builder.getGitDir().toPath();
     Base known = bases.get(key);
     if (known == null) {
-      known = open(builder.build(), revision);
+      Repository repository = builder.build();
+      try {
+        known = open(repository, revision);
+      } catch (IOException e) {
+        throw unreadable(repository, e);
+      }
       bases.put(key, known);
     }
     return known;
@@ -156,7 +171,10 @@ final class ChangedParagraphs implements AutoCloseable {
     ObjectId id;
     try {
       id = repository.resolve(revision + "^{commit}");
-    } catch (IOException | RuntimeException e) {
+    } catch (RevisionSyntaxException
+        | AmbiguousObjectException
+        | IncorrectObjectTypeException
+        | MissingObjectException e) {
       throw unknown(revision);
     }
     if (id == null) {
@@ -176,6 +194,12 @@ final class ChangedParagraphs implements AutoCloseable {
         return new Base(repository, parse.parseCommit(commit));
       }
     }
+  }
+
+  private static CommandException unreadable(Repository repository, IOException e) {
+    return CommandException.failure(
+        "--changed-since: the git repository in %s cannot be read: %s; \"git fsck\" tells more"
+            .formatted(repository.getWorkTree(), Reasons.of(e)));
   }
 
   private static CommandException unknown(String revision) {

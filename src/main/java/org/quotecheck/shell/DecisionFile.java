@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.check.Checks;
 import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;

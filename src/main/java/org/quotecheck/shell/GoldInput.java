@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.review.GoldException;
 import org.quotecheck.review.GoldFile;
 import org.quotecheck.review.GoldQuotation;

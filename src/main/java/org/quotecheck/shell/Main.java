@@ -19,6 +19,7 @@ import org.quotecheck.analysis.AnalysisCache;
 import org.quotecheck.analysis.Analyzer;
 import org.quotecheck.analysis.RecordCache;
 import org.quotecheck.article.ArticleReader;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.check.Checks;
 import org.quotecheck.check.FindingsCache;
 import org.quotecheck.check.Inspection;

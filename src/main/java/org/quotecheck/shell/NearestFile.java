@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.quotecheck.article.Reasons;
 
 /**
  * Finds the file of some name in a folder or in the nearest one above that has one, and reads each

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.report.ArticleReport;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportFormats;

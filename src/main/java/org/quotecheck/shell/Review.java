@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.review.Decision;
 import org.quotecheck.review.Decisions;
 import org.quotecheck.review.Reviewed;

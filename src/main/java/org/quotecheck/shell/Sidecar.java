@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.article.Span;
 import org.quotecheck.check.Acceptance;
 import org.quotecheck.check.Checks;

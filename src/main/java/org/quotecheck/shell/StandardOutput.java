@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Reasons;
 
 /**
  * Standard output, which remembers why it failed: {@link java.io.PrintWriter} only knows that it

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quotecheck.article.Reasons;
 import org.quotecheck.report.Sheet;
 import org.quotecheck.report.SheetFormat;
 import org.quotecheck.report.SheetFormats;

@@ -3,6 +3,7 @@ package org.quotecheck.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -69,6 +70,21 @@ class AnalysisCacheTest {
     assertThat(stored.quotations()).isNotEmpty();
     cache().store(stored);
     assertThat(cache().find(stored.article())).contains(stored);
+  }
+
+  @Test
+  void what_stands_on_a_read_only_disk_is_found() throws IOException {
+    Analysis stored = analysis();
+    cache().store(stored);
+    RecordCache readOnly =
+        new RecordCache(
+            folder(),
+            PROGRAM,
+            Long.MAX_VALUE,
+            file -> {
+              throw new FileSystemException(file.toString(), null, "Read-only file system");
+            });
+    assertThat(new AnalysisCache(readOnly).find(stored.article())).contains(stored);
   }
 
   @Test

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -233,6 +235,22 @@ final class ArticleReaderTest {
         catchThrowableOfType(UnreadableArticleException.class, () -> reader.read(closed, "x"));
     assertThat(e).hasMessage("this file could not be read: Stream closed");
     assertThat(e.fault()).isEqualTo(Fault.CONTENT);
+  }
+
+  @Test
+  void noReasonIsANameOfJava() {
+    for (IOException mute : List.of(new IOException(), new FileSystemException("x"))) {
+      InputStream broken =
+          new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public byte[] readNBytes(int length) throws IOException {
+              throw mute;
+            }
+          };
+      UnreadableArticleException e =
+          catchThrowableOfType(UnreadableArticleException.class, () -> reader.read(broken, "x"));
+      assertThat(e).hasMessage("this file could not be read: the system gives no reason");
+    }
   }
 
   private Article read(byte[] bytes) throws UnreadableArticleException, IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -100,6 +101,32 @@ final class ChangedParagraphsTest {
         .isEqualTo(Outcome.USAGE);
     assertThat(shell.told()).contains("git knows no revision \"no-such\"");
     assertThat(shell.written()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeARevisionIsAUsageErrorToo() {
+    for (String odd :
+        List.of("HEAD~99999999999", "HEAD@{yesterday}", "HEAD^{tree}", "dead".repeat(10))) {
+      TestShell shell = shell();
+      assertThat(shell.run("check", "--changed-since", odd, article.toString()))
+          .as(odd)
+          .isEqualTo(Outcome.USAGE);
+      assertThat(shell.told()).contains("git knows no revision \"" + odd + '"');
+    }
+  }
+
+  @Test
+  void aDamagedRepositoryIsNotAnUnknownRevision() throws Exception {
+    String id = Objects.requireNonNull(git.getRepository().resolve("HEAD")).name();
+    Path commit = top.resolve(".git/objects").resolve(id.substring(0, 2)).resolve(id.substring(2));
+    Files.delete(commit);
+    Files.writeString(commit, "this is no commit");
+    TestShell shell = shell();
+    assertThat(shell.run("check", "--changed-since", "HEAD", article.toString()))
+        .isEqualTo(Outcome.FAILED);
+    assertThat(shell.told())
+        .startsWith("quotecheck: --changed-since: the git repository in " + top)
+        .contains(" cannot be read: ");
   }
 
   @Test

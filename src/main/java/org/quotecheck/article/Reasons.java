@@ -1,16 +1,19 @@
-package org.quotecheck.shell;
+package org.quotecheck.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words why the file system refused; its own messages are often only a file name. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(IOException e) {
+  /** The reason, to stand behind a colon. */
+  public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or directory";
     }
@@ -20,9 +23,11 @@ final class Reasons {
     if (e instanceof NotDirectoryException) {
       return "not a directory";
     }
-    if (e instanceof FileSystemException refused && refused.getReason() != null) {
-      return refused.getReason();
+    if (e instanceof EOFException) {
+      return "it ends too early";
     }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    @Nullable String reason =
+        e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
+    return reason == null || reason.isBlank() ? "the system gives no reason" : reason;
   }
 }
