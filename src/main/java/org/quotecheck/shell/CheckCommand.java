@@ -21,8 +21,9 @@ final class CheckCommand extends ShellCommand {
                   + " in \"drafts/**/*.txt\", or - for standard input. The report goes to standard"
                   + " output, everything else to standard error.",
               "Exit code: 0 nothing found; 1 findings at or above --fail-on, or too many"
-                  + " warnings; 2 wrong usage or a missing file; 3 an article could not be"
-                  + " analysed. Where several apply, the highest counts; the other articles are"
+                  + " warnings; 2 wrong usage, a missing file, or a configuration, transcript or report"
+                  + " that cannot be read or written; 3 an article could not be analysed; 130 stopped"
+                  + " with Ctrl-C. Where several apply, the highest counts; the other articles are"
                   + " still checked and reported."),
           List.of(
               "quotecheck check drafts/kabul.txt",
