@@ -1,6 +1,5 @@
 package org.quotecheck.report;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
@@ -38,26 +37,9 @@ record QuotationRow(Position place, Status status, String quotation, String sour
 
   private static String source(@Nullable Speaker speaker, @Nullable Mention mention, String text) {
     if (speaker != null) {
-      return "— " + Inert.line(described(speaker));
+      return "— "
+          + Inert.line(Designation.of(speaker.name(), speaker.role(), speaker.affiliation()));
     }
     return mention == null ? "" : "— " + Inert.line(mention.span().of(text));
-  }
-
-  private static String described(Speaker speaker) {
-    StringBuilder words = new StringBuilder(speaker.name());
-    addNew(words, speaker.role());
-    addNew(words, speaker.affiliation());
-    return words.toString();
-  }
-
-  /** Adds what the words do not say yet: "State Department spokesperson" names the body already. */
-  private static void addNew(StringBuilder words, @Nullable String more) {
-    if (more != null && !lower(words.toString()).contains(lower(more))) {
-      words.append(", ").append(more);
-    }
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -2,9 +2,9 @@ package org.quotecheck.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.check.Words;
+import org.quotecheck.report.Designation;
 import org.quotecheck.review.Decision;
 
 /** A decision in one line. */
@@ -16,11 +16,8 @@ final class DecisionText {
     List<String> parts = new ArrayList<>();
     Decision.Ruling ruling = decision.ruling();
     if (ruling != null) {
-      List<String> who = new ArrayList<>();
-      add(who, decision.speaker());
-      add(who, decision.role());
-      add(who, decision.affiliation());
-      parts.add(ruling.label() + (who.isEmpty() ? "" : ": " + String.join(", ", who)));
+      String who = Designation.of(decision.speaker(), decision.role(), decision.affiliation());
+      parts.add(ruling.label() + (who.isEmpty() ? "" : ": " + who));
     }
     decision.dismissed().forEach((check, reason) -> parts.add(check + " dismissed: " + reason));
     if (decision.source() != null) {
@@ -43,12 +40,5 @@ final class DecisionText {
             quotation.id(),
             Words.of(article.analysis(), quotation).first(),
             decision == null ? "undecided" : of(decision));
-  }
-
-  /** Adds what the parts before do not say yet. */
-  private static void add(List<String> parts, @Nullable String part) {
-    if (part != null && parts.stream().noneMatch(before -> before.contains(part))) {
-      parts.add(part);
-    }
   }
 }

@@ -5,34 +5,46 @@ import org.jline.utils.AttributedStyle;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.check.Level;
 import org.quotecheck.report.Inert;
+import org.quotecheck.report.Tint;
 
-/** What is shown in which colour. */
+/** What is shown in which colour: what a report tells too in its {@link Tint}, here for JLine. */
 final class Palette {
   static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
-  static final AttributedStyle HEADING = AttributedStyle.BOLD;
-  static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
-  static final AttributedStyle QUOTATION = AttributedStyle.BOLD;
+  static final AttributedStyle HEADING = style(Tint.STRONG);
+  static final AttributedStyle FAINT = style(Tint.FAINT);
+  static final AttributedStyle QUOTATION = style(Tint.STRONG);
+
+  /** What the article says of a quotation's source, each kind of words in a colour of its own. */
   static final AttributedStyle MENTION = AttributedStyle.BOLD.foreground(AttributedStyle.CYAN);
+
   static final AttributedStyle CUE = AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
   static final AttributedStyle ROLE = AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
+
+  /** What the prompt names. */
+  static final AttributedStyle PROMPT = AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
+
+  /** Words that are in one of two texts only. */
+  static final AttributedStyle ADDED = AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
+
+  static final AttributedStyle REMOVED =
+      AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).crossedOut();
 
   private Palette() {}
 
   static AttributedStyle of(Level level) {
-    return switch (level) {
-      case ERROR -> AttributedStyle.BOLD.foreground(AttributedStyle.RED);
-      case WARNING -> AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
-      case INFO -> AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
-    };
+    return style(Tint.of(level));
   }
 
   static AttributedStyle of(Status status) {
-    return switch (status) {
-      case ATTRIBUTED -> AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
-      case IMPLIED -> AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
-      case UNATTRIBUTED -> AttributedStyle.BOLD.foreground(AttributedStyle.RED);
-      case NOT_A_QUOTATION -> FAINT;
-    };
+    return style(Tint.of(status));
+  }
+
+  private static AttributedStyle style(Tint tint) {
+    AttributedStyle style = AttributedStyle.DEFAULT;
+    style = tint.isBold() ? style.bold() : style;
+    style = tint.isFaint() ? style.faint() : style;
+    // JLine numbers the colours as ECMA-48 does.
+    return tint.colour() == 0 ? style : style.foreground(tint.colour());
   }
 
   /**

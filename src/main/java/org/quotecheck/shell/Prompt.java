@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 import org.quotecheck.check.Finding;
 import org.quotecheck.check.Level;
 
@@ -18,14 +17,11 @@ record Prompt(Desk desk, Console console) {
   /** On a narrower terminal the prompt is short, so that there is room to type. */
   private static final int NARROW = 72;
 
-  private static final AttributedStyle STYLE =
-      AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
-
   String text() {
     AttributedString prompt =
         desk.current()
             .map(review -> of(review.article()))
-            .orElseGet(() -> new AttributedString("quotecheck", STYLE));
+            .orElseGet(() -> new AttributedString("quotecheck", Palette.PROMPT));
     AttributedString whole =
         new AttributedStringBuilder().append(prompt).append("> ").toAttributedString();
     return console.colour() ? whole.toAnsi() : whole.toString();
@@ -34,10 +30,10 @@ record Prompt(Desk desk, Console console) {
   private AttributedString of(OpenArticle article) {
     boolean narrow = console.width() < NARROW;
     int room = narrow ? LONGEST_NAME / 2 : LONGEST_NAME;
-    AttributedString name = Palette.inert(article.baseName(), STYLE);
+    AttributedString name = Palette.inert(article.baseName(), Palette.PROMPT);
     AttributedStringBuilder prompt = new AttributedStringBuilder();
     if (name.columnLength() > room) {
-      prompt.append(name.columnSubSequence(0, room - 1)).append("…", STYLE);
+      prompt.append(name.columnSubSequence(0, room - 1)).append("…", Palette.PROMPT);
     } else {
       prompt.append(name);
     }

@@ -13,10 +13,6 @@ import org.quotecheck.transcript.Verification.Piece;
 /** What came of holding one quotation against a transcript. */
 final class VerificationView {
   private static final int INDENT = 2;
-  private static final AttributedStyle REMOVED =
-      AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).crossedOut();
-  private static final AttributedStyle ADDED =
-      AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
 
   private final OpenArticle article;
   private final SpokenQuotation quotation;
@@ -71,9 +67,9 @@ final class VerificationView {
         line.append(Palette.inert("(" + String.join(" ", piece.spoken()) + ")", Palette.FAINT));
       } else {
         boolean both = !piece.spoken().isEmpty() && !piece.quoted().isEmpty();
-        side(line, "[-", piece.spoken(), "-]", REMOVED);
+        side(line, "[-", piece.spoken(), "-]", Palette.REMOVED);
         line.append(both ? " " : "");
-        side(line, "{+", piece.quoted(), "+}", ADDED);
+        side(line, "{+", piece.quoted(), "+}", Palette.ADDED);
       }
     }
     return line.toAttributedString();

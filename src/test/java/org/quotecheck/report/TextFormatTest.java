@@ -29,7 +29,7 @@ final class TextFormatTest {
   void nothingOfAnArticleReachesTheTerminal() throws IOException {
     assertThat(write(80, false).lines().flatMapToInt(String::codePoints).anyMatch(Inert::isHazard))
         .isFalse();
-    assertThat(write(80, true).replaceAll("\033\\[\\d+m", "")).isEqualTo(write(80, false));
+    assertThat(write(80, true).replaceAll("\033\\[[\\d;]+m", "")).isEqualTo(write(80, false));
     assertThat(write(80, true)).doesNotContain("\033[31mwill");
   }
 

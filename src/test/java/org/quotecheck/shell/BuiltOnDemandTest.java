@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that CI and pre-commit call, in a copy of the source, with a Maven that only counts. */
+/**
+ * The script that CI and pre-commit call, in a copy of the source, with a Maven that only counts.
+ */
 final class BuiltOnDemandTest {
   /** Makes a jar of the source and a launcher that tells what is in it. */
   private static final String MAVEN =
