@@ -98,9 +98,7 @@ final class DashTail implements Sieve {
 
   /** A word with a capital is no verb there, but a surname that looks like one: Sanders, Brooks. */
   private static boolean isFinite(Token token) {
-    String tag = token.tag();
-    boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    return verb && !isCapitalised(token);
+    return token.isFinite() && !isCapitalised(token);
   }
 
   /** The words with a capital behind the dash, of which the tagger made no name. */

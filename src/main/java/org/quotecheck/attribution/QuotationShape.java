@@ -71,13 +71,7 @@ record QuotationShape(
         place == null ? "" : neighbour(place.sentence(), place.first() - 1),
         place == null ? "" : neighbour(place.sentence(), place.last() + 1),
         TitleCase.is(said),
-        words.stream()
-            .anyMatch(
-                word ->
-                    word.tag().equals("VBD")
-                        || word.tag().equals("VBZ")
-                        || word.tag().equals("VBP")
-                        || word.tag().equals("MD")),
+        words.stream().anyMatch(Token::isFinite),
         words.stream().anyMatch(word -> PERSONAL.contains(word.text().toLowerCase(Locale.ROOT))),
         !said.isEmpty() && ".,?!…—".indexOf(said.charAt(said.length() - 1)) >= 0,
         SENTENCE.matcher(said).matches(),

@@ -51,8 +51,7 @@ final class SignatureInQuotation implements Sieve {
   /** The first person's name of a few words without a verb; empty for other words. */
   private static Optional<Span> signer(Reading reading, Quotation quotation) {
     List<Token> words = reading.words(quotation);
-    boolean sentence =
-        words.size() > LONGEST_SIGNATURE || words.stream().anyMatch(SignatureInQuotation::isFinite);
+    boolean sentence = words.size() > LONGEST_SIGNATURE || words.stream().anyMatch(Token::isFinite);
     Span name = null;
     for (Token word : words) {
       boolean person = word.name() == Token.Name.PERSON;
@@ -61,12 +60,5 @@ final class SignatureInQuotation implements Sieve {
       }
     }
     return sentence ? Optional.empty() : Optional.ofNullable(name);
-  }
-
-  private static boolean isFinite(Token word) {
-    return word.tag().equals("VBD")
-        || word.tag().equals("VBZ")
-        || word.tag().equals("VBP")
-        || word.tag().equals("MD");
   }
 }

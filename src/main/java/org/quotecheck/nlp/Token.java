@@ -1,5 +1,6 @@
 package org.quotecheck.nlp;
 
+import java.util.Set;
 import org.quotecheck.article.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.quotecheck.article.Span;
  * @param name what kind of name it is part of
  */
 public record Token(Span span, String text, String lemma, String tag, Name name) {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   /** The kinds of name that the recogniser tells apart. */
   public enum Name {
     NONE,
@@ -20,9 +23,14 @@ public record Token(Span span, String text, String lemma, String tag, Name name)
     LOCATION
   }
 
-  /** Whether it is a verb in any form, or a modal. */
+  /** Whether it is a verb in any form; modals such as "would" are none. */
   public boolean isVerb() {
     return tag.startsWith("VB");
+  }
+
+  /** Whether it is what makes a clause finite: a verb in the past or present tense, or a modal. */
+  public boolean isFinite() {
+    return FINITE.contains(tag);
   }
 
   /** Whether it is a common or proper noun. */

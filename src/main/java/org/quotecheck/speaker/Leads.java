@@ -171,8 +171,6 @@ final class Leads {
   }
 
   private static boolean isPredicate(Token token) {
-    return (token.isVerb() && !token.tag().equals("VBN") && !token.tag().equals("VBG"))
-        || token.tag().equals("MD")
-        || token.text().equals(":");
+    return token.isFinite() || token.text().equals(":");
   }
 }
