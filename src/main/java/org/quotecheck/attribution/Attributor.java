@@ -177,7 +177,8 @@ public final class Attributor {
     }
     if (Headline.holds(reading.article(), quotation)) {
       Evidence evidence =
-          new Evidence("headline", "in a headline; the article below says whose words they are");
+          new Evidence(
+              Evidence.HEADLINE, "in a headline; the article below says whose words they are");
       return Decision.none(quotation, Status.IMPLIED, evidence, best.probability());
     }
     return source == null

@@ -7,4 +7,7 @@ package org.quotecheck.attribution;
  * @param explanation the same in words, of this case: {@code "said" stands right behind the
  *     quotation, its subject is "Ned Price"}
  */
-public record Evidence(String rule, String explanation) {}
+public record Evidence(String rule, String explanation) {
+  /** The rule of words in a headline, whose speaker the article below tells. */
+  public static final String HEADLINE = "headline";
+}

@@ -51,7 +51,7 @@ final class HeadlineWords {
         below.source(),
         below.mention(),
         below.cue(),
-        new Evidence("headline", "in a headline; the article below quotes the same words"),
+        new Evidence(Evidence.HEADLINE, "in a headline; the article below quotes the same words"),
         below.probability());
   }
 

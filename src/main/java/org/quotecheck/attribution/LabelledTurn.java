@@ -24,7 +24,11 @@ final class LabelledTurn implements Sieve {
     if (turn == null) {
       // A later paragraph of a turn, which has the source of the first.
       return Optional.of(
-          Decision.none(quotation, Status.IMPLIED, new Evidence("turn", "goes on"), SURE));
+          Decision.none(
+              quotation,
+              Status.IMPLIED,
+              new Evidence("turn", "a later paragraph of the turn above"),
+              SURE));
     }
     return Optional.of(
         switch (turn.label().kind()) {

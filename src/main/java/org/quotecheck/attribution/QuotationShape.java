@@ -18,7 +18,6 @@ import org.quotecheck.quotation.TitleCase;
  *
  * @param direct whether it is whole clauses
  * @param words number of words in the marks
- * @param opensParagraph whether it begins its paragraph
  * @param alone whether its reporter's sentence has no word outside quotation marks
  * @param fillsParagraph whether its paragraph has no word outside quotation marks
  * @param before the last word or mark before it in its sentence, in lower case; empty at the
@@ -37,7 +36,6 @@ import org.quotecheck.quotation.TitleCase;
 record QuotationShape(
     boolean direct,
     int words,
-    boolean opensParagraph,
     boolean alone,
     boolean fillsParagraph,
     String before,
@@ -64,7 +62,6 @@ record QuotationShape(
     return new QuotationShape(
         quotation.type() == Quotation.Type.DIRECT,
         SPACE.split(said, -1).length,
-        quotation.span().begin() == paragraph.begin(),
         place != null && !hasReporterWords(place.sentence()),
         reading.paragraph(quotation.paragraph()).stream()
             .noneMatch(QuotationShape::hasReporterWords),

@@ -168,22 +168,6 @@ final class ReporterSentence {
         && SUBJECTS.contains(relation(index));
   }
 
-  /**
-   * What a relative pronoun stands for: "Smith" in "Smith, who said"; -1 where that is not plain.
-   */
-  int antecedent(int pronoun) {
-    int clause = head(pronoun);
-    if (clause >= 0 && relation(clause).startsWith("acl") && head(clause) < pronoun) {
-      return head(clause);
-    }
-    for (int i = pronoun - 1; i >= 0 && i >= pronoun - 3; i--) {
-      if (token(i).isNoun()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The tokens from a given one up to the root, the given one first. */
   List<Integer> ancestors(int index) {
     List<Integer> path = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.quotecheck.check;
 
 import java.util.List;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.attribution.Evidence;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.Speaker;
 
@@ -16,7 +17,7 @@ final class ImpliedAttribution extends Check {
     return subject.spoken().stream()
         .filter(q -> q.attribution().status() == Status.IMPLIED)
         // A headline leaves its speaker to the article.
-        .filter(q -> !q.attribution().evidence().rule().equals("headline"))
+        .filter(q -> !q.attribution().evidence().rule().equals(Evidence.HEADLINE))
         .map(q -> subject.finding(this, level(), message(subject, q), q))
         .toList();
   }

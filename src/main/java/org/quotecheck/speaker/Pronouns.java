@@ -1,5 +1,6 @@
 package org.quotecheck.speaker;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -195,7 +196,7 @@ final class Pronouns {
 
   /** The pronouns and whom each stands for. */
   Map<Span, Referent> all() {
-    return resolved;
+    return Collections.unmodifiableMap(resolved);
   }
 
   /** Where somebody stands who is described and not named; absent for the named. */
