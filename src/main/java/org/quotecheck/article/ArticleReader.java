@@ -149,11 +149,12 @@ public final class ArticleReader {
   private Article article(byte[] bytes, String name) throws UnreadableArticleException {
     Optional<FileSignature> signature = FileSignature.of(bytes);
     if (signature.isPresent() && signature.get() == FileSignature.ZIP) {
-      if (OfficePackage.holds(bytes, OfficePackage.DOCUMENT)) {
-        return WordText.article(name, bytes, options.original());
+      OfficePackage document = OfficePackage.in(bytes).orElse(null);
+      if (document != null && document.holds(OfficePackage.DOCUMENT)) {
+        return WordText.article(name, document, options.original());
       }
-      if (OfficePackage.holds(bytes, OpenDocumentText.CONTENT)) {
-        return OpenDocumentText.article(name, bytes);
+      if (document != null && document.holds(OpenDocumentText.CONTENT)) {
+        return OpenDocumentText.article(name, document);
       }
     }
     if (signature.isPresent()) {

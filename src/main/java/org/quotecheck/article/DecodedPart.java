@@ -1,6 +1,7 @@
 package org.quotecheck.article;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -58,10 +59,9 @@ final class DecodedPart {
       if (node instanceof TextNode && range.isTracked()) {
         int from = Math.min(range.startPos(), file.length());
         Span span = new Span(from, Math.max(from, Math.min(range.endPos(), file.length())));
-        if (file.startsWith("<![CDATA[", span.begin())) {
-          int begin = Math.min(span.begin() + 9, span.end());
-          int end = span.of(file).endsWith("]]>") ? Math.max(begin, span.end() - 3) : span.end();
-          for (int i = begin; i < end; i++) {
+        Optional<Span> cdata = Cdata.content(file, span);
+        if (cdata.isPresent()) {
+          for (int i = cdata.get().begin(); i < cdata.get().end(); i++) {
             part.add(file.substring(i, i + 1), new Span(i, i + 1));
           }
         } else {
@@ -95,21 +95,15 @@ final class DecodedPart {
       return;
     }
     for (Span paragraph : Paragraphs.of(all)) {
-      add(paragraph, all, extraction);
+      extraction.copy(all, paragraph, this::place);
       extraction.endParagraph(Scope.BODY);
     }
   }
 
   /** Adds it as one paragraph. */
   void extract(Scope scope, Extraction extraction) {
-    add(new Span(0, text.length()), text(), extraction);
+    extraction.copy(text, new Span(0, text.length()), this::place);
     extraction.endParagraph(scope);
-  }
-
-  private void add(Span part, String all, Extraction extraction) {
-    for (int i = part.begin(); i < part.end(); i++) {
-      extraction.add(all.substring(i, i + 1), place(new Span(i, i + 1)));
-    }
   }
 
   private Span place(Span span) {

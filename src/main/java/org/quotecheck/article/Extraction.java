@@ -15,12 +15,6 @@ import org.quotecheck.article.Places.Piece;
 final class Extraction {
   private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»]|''|``");
 
-  /** The name below a quote, also as sites write it below the posts of their users. */
-  private static final Pattern ATTRIBUTION =
-      Pattern.compile(
-          "(?s)(?:(?:[—–―]|--?)\\s*|Posted by |(?:A|This) (?:post|video|photo|reel) shared by )"
-              + "\\p{Lu}.*");
-
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
   private Block open = new Block();
@@ -82,6 +76,13 @@ final class Extraction {
     }
   }
 
+  /** Adds the characters of a part of a text as they are. */
+  void copy(CharSequence text, Span part, Origin origin) {
+    for (int i = part.begin(); i < part.end(); i++) {
+      add(String.valueOf(text.charAt(i)), origin.of(new Span(i, i + 1)));
+    }
+  }
+
   /** Adds white space, of which several in a row are one. */
   void blank(Span place) {
     if (open.blank == null) {
@@ -96,7 +97,7 @@ final class Extraction {
 
   /** Ends the paragraph, if it has words. */
   void endParagraph(Scope scope) {
-    if (!open.text.toString().chars().allMatch(c -> Paragraphs.isBlank((char) c))) {
+    if (!open.text.toString().chars().allMatch(Blank::is)) {
       open.scope = scope;
       open.quote = quote;
       blocks.add(open);
@@ -170,7 +171,8 @@ final class Extraction {
   /** Quotes have marks at the beginning of each paragraph and at the end of the last. */
   private static void setMarks(List<Block> paragraphs) {
     List<Block> quoted = new ArrayList<>(paragraphs);
-    while (!quoted.isEmpty() && ATTRIBUTION.matcher(quoted.get(quoted.size() - 1).text).matches()) {
+    while (!quoted.isEmpty()
+        && SignatureLine.OPENING.matcher(quoted.get(quoted.size() - 1).text).lookingAt()) {
       quoted.remove(quoted.size() - 1);
     }
     if (quoted.isEmpty() || quoted.stream().anyMatch(b -> DOUBLE_MARK.matcher(b.text).find())) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -212,12 +213,9 @@ final class HtmlText implements NodeVisitor {
     }
     Span part = span(range);
     broken = broken && node.isBlank();
-    if (text.startsWith("<![CDATA[", part.begin())) {
-      int begin = part.begin() + "<![CDATA[".length();
-      int end = text.startsWith("]]>", part.end() - 3) ? part.end() - 3 : part.end();
-      for (int i = begin; i < end; i++) {
-        extraction.add(text.substring(i, i + 1), origin.of(new Span(i, i + 1)));
-      }
+    Optional<Span> cdata = Cdata.content(text, part);
+    if (cdata.isPresent()) {
+      extraction.copy(text, cdata.get(), origin);
     } else if (CharacterReferences.decoded(part.of(text)).equals(node.getWholeText())) {
       CharacterReferences.read(
           text, part, false, (characters, place) -> extraction.add(characters, origin.of(place)));
@@ -273,7 +271,8 @@ final class HtmlText implements NodeVisitor {
     return List.of("blockquote", "bq").contains(name);
   }
 
-  private static String name(Element element) {
+  /** An element's name in lower case, without the prefix that stands for its namespace. */
+  static String name(Element element) {
     String name = element.tagName().toLowerCase(Locale.ROOT);
     return name.substring(name.indexOf(':') + 1);
   }

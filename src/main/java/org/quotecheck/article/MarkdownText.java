@@ -68,7 +68,7 @@ final class MarkdownText {
     }
     Matcher title = TITLE.matcher(text).region(front.start("yaml"), front.end("yaml"));
     if (title.find()) {
-      copy(new Span(title.start("title"), title.end("title")));
+      extraction.copy(text, new Span(title.start("title"), title.end("title")), Origin.SAME);
       extraction.endParagraph(Scope.HEADLINE);
     }
     return front.group().replaceAll("[^\\r\\n]", " ") + text.substring(front.end());
@@ -192,11 +192,5 @@ final class MarkdownText {
     SourceSpan last = spans.get(spans.size() - 1);
     int at = Math.min(last.getInputIndex() + last.getLength(), text.length());
     return new Span(at, Math.min(at + 1, text.length()));
-  }
-
-  private void copy(Span part) {
-    for (int i = part.begin(); i < part.end(); i++) {
-      extraction.add(text.substring(i, i + 1), new Span(i, i + 1));
-    }
   }
 }

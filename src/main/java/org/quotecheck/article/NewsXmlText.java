@@ -40,7 +40,7 @@ final class NewsXmlText {
   }
 
   private void item(Element item) {
-    if (name(item).equals("nitf")) {
+    if (HtmlText.name(item).equals("nitf")) {
       nitf(item);
       return;
     }
@@ -62,7 +62,7 @@ final class NewsXmlText {
 
   private void content(Element content) {
     String type = content.attr("contenttype").toLowerCase(Locale.ROOT);
-    if (name(content).equals("inlinexml")) {
+    if (HtmlText.name(content).equals("inlinexml")) {
       // The article in it has a head, whose title repeats the headline.
       List<Element> bodies = elements(content, Set.of("body"));
       (bodies.isEmpty() ? List.of(content) : bodies)
@@ -80,11 +80,6 @@ final class NewsXmlText {
     return List.copyOf(found.elements);
   }
 
-  private static String name(Element element) {
-    String name = element.tagName().toLowerCase(Locale.ROOT);
-    return name.substring(name.indexOf(':') + 1);
-  }
-
   private static final class Outermost implements NodeFilter {
     private final Set<String> names;
     private final List<Element> elements = new ArrayList<>();
@@ -95,7 +90,7 @@ final class NewsXmlText {
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node instanceof Element element && depth > 0 && names.contains(name(element))) {
+      if (node instanceof Element element && depth > 0 && names.contains(HtmlText.name(element))) {
         elements.add(element);
         return FilterResult.SKIP_ENTIRELY;
       }

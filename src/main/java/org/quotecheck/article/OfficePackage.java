@@ -50,13 +50,17 @@ final class OfficePackage {
 
   private OfficePackage() {}
 
-  /** Whether a file has a part of that name, as far as its archive can be read. */
-  static boolean holds(byte[] file, String part) {
+  /** What a file holds; empty where its archive cannot be read. */
+  static Optional<OfficePackage> in(byte[] file) {
     try {
-      return read(file).parts.containsKey(part);
+      return Optional.of(read(file));
     } catch (UnreadableArticleException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  boolean holds(String part) {
+    return parts.containsKey(part);
   }
 
   static OfficePackage read(byte[] file) throws UnreadableArticleException {

@@ -36,8 +36,8 @@ final class OpenDocumentText {
   private OpenDocumentText() {}
 
   /** The article in an OpenDocument text. */
-  static Article article(String path, byte[] file) throws UnreadableArticleException {
-    Document document = OfficePackage.read(file).part(CONTENT).orElseThrow();
+  static Article article(String path, OfficePackage file) throws UnreadableArticleException {
+    Document document = file.part(CONTENT).orElseThrow();
     OpenDocumentText content = new OpenDocumentText();
     Element body = null;
     for (Element child : children(document.getDocumentElement())) {

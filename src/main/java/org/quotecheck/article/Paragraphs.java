@@ -148,7 +148,7 @@ final class Paragraphs {
   /** Length of the word that the next line begins with. */
   private int firstWord(Line line) {
     int end = line.span.begin();
-    while (end < line.span.end() && !isBlank(text.charAt(end))) {
+    while (end < line.span.end() && !Blank.is(text.charAt(end))) {
       end++;
     }
     return end - line.span.begin();
@@ -184,23 +184,13 @@ final class Paragraphs {
   private static Span trimmed(String text, int begin, int end) {
     int from = begin;
     int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
+    while (from < to && Blank.is(text.charAt(from))) {
       from++;
     }
-    while (from < to && isBlank(text.charAt(to - 1))) {
+    while (from < to && Blank.is(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);
-  }
-
-  /** White space of every kind, and the characters without width that web pages leave behind. */
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u0085'
-        || c == '\u200B'
-        || c == '\u2060'
-        || c == '\uFEFF';
   }
 
   private static boolean isLineBreak(char c) {

@@ -44,9 +44,7 @@ final class StyledParagraphs {
         extraction.endQuote();
       }
       quoted = paragraph.isQuote();
-      for (int i = paragraph.words.begin(); i < paragraph.words.end(); i++) {
-        extraction.add(String.valueOf(text.charAt(i)), new Span(i, i + 1));
-      }
+      extraction.copy(text, paragraph.words, Origin.SAME);
       if (!paragraph.joined) {
         extraction.endParagraph(paragraph.scope());
       }

@@ -57,11 +57,11 @@ public final class WordComments {
   public static byte[] added(
       byte[] file, Article article, List<Comment> comments, ReadingOptions options)
       throws UnreadableArticleException {
-    if (!WordText.article(article.path(), file, options.original()).text().equals(article.text())) {
+    OfficePackage word = OfficePackage.read(file);
+    if (!WordText.article(article.path(), word, options.original()).text().equals(article.text())) {
       throw new UnreadableArticleException(
           Fault.CONTENT, "this document changed while it was read; try again");
     }
-    OfficePackage word = OfficePackage.read(file);
     Document document =
         word.part(OfficePackage.DOCUMENT)
             .orElseThrow(

@@ -49,9 +49,8 @@ final class WordText {
   }
 
   /** The article in a Word document. */
-  static Article article(String path, byte[] file, boolean original)
+  static Article article(String path, OfficePackage word, boolean original)
       throws UnreadableArticleException {
-    OfficePackage word = OfficePackage.read(file);
     WordText text = new WordText(original);
     for (String part : PARTS) {
       Document document = word.part(part).orElse(null);

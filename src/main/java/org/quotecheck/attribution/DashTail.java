@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.SignatureLine;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.quotation.Quotation;
@@ -22,11 +23,6 @@ final class DashTail implements Sieve {
    */
   private static final int LONGEST_TAIL = 120;
 
-  private static final Pattern DASH =
-      Pattern.compile(
-          "^[\\s\\h]*(?:[—–―]|--?|Posted by |(?:A|This) (?:post|video|photo|reel) shared by )"
-              + "[\\s\\h]*(?=\\p{Lu})");
-
   /** Between two dashes: “…” – An immigrant himself –. */
   private static final Pattern ASIDE = Pattern.compile("[—–―-][\\s\\h]*\\.?$");
 
@@ -41,11 +37,11 @@ final class DashTail implements Sieve {
       rest = reading.article().paragraphs().get(where);
     }
     String tail = rest.of(reading.article().text());
-    Matcher dash = DASH.matcher(tail);
+    Matcher dash = SignatureLine.OPENING.matcher(tail);
     boolean clause =
         quotation.type() == Quotation.Type.DIRECT && quotation.ending() == Quotation.Ending.CLOSED;
     boolean aside = ASIDE.matcher(tail).find();
-    if (!clause || aside || tail.length() > LONGEST_TAIL || !dash.find()) {
+    if (!clause || aside || tail.length() > LONGEST_TAIL || !dash.lookingAt()) {
       return Optional.empty();
     }
     Span mark = new Span(rest.begin(), rest.begin() + dash.end());

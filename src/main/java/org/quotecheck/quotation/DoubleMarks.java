@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Blank;
 import org.quotecheck.article.Span;
 import org.quotecheck.quotation.Pairing.Pair;
 
@@ -232,14 +233,12 @@ final class DoubleMarks {
   }
 
   private static boolean isWord(int c) {
-    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”\"'`".indexOf(c) < 0;
+    return !Blank.is(c) && "“”\"'`".indexOf(c) < 0;
   }
 
   private int endOfText(int begin, int end) {
     int i = end;
-    while (i > begin
-        && (Character.isWhitespace(text.charAt(i - 1))
-            || Character.isSpaceChar(text.charAt(i - 1)))) {
+    while (i > begin && Blank.is(text.charAt(i - 1))) {
       i--;
     }
     return i;

@@ -3,6 +3,7 @@ package org.quotecheck.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quotecheck.article.Blank;
 import org.quotecheck.article.Span;
 
 /** Reads the marks of one paragraph, in text order. */
@@ -147,7 +148,7 @@ final class MarkReader {
 
   private Mark.Side left(int at) {
     char c = before(at);
-    if (isBlank(c) || GAPS_BEFORE.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0) {
+    if (Blank.is(c) || GAPS_BEFORE.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0) {
       return Mark.Side.GAP;
     }
     return SIGNS.indexOf(c) >= 0 || SIGNS_BEFORE.indexOf(c) >= 0 ? Mark.Side.SIGN : Mark.Side.TEXT;
@@ -158,18 +159,9 @@ final class MarkReader {
     if (c == '.' && (charAt(at + 1) == '.' || Character.isDigit(charAt(at + 1)))) {
       return Mark.Side.SIGN;
     }
-    if (isBlank(c) || GAPS_AFTER.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0) {
+    if (Blank.is(c) || GAPS_AFTER.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0) {
       return Mark.Side.GAP;
     }
     return SIGNS.indexOf(c) >= 0 ? Mark.Side.SIGN : Mark.Side.TEXT;
-  }
-
-  /** White space of every kind, and the characters without width that web pages leave behind. */
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\u2060'
-        || c == '\uFEFF';
   }
 }

@@ -33,4 +33,13 @@ final class MarkdownTextTest {
     Article article = read("---\n" + yaml + "\n---\n\nIt rose.\n");
     assertThat(paragraphs(article)).endsWith("It rose.");
   }
+
+  @Test
+  void aSignatureIsNoneOfTheWordsWhateverBlankFollowsItsDash() throws Exception {
+    for (String blank : List.of(" ", "\u00A0", "\u202F")) {
+      Article article = read("> We lost the boat.\n>\n> —" + blank + "Rosa Medina\n");
+      assertThat(paragraphs(article))
+          .containsExactly("“We lost the boat.”", "—" + blank + "Rosa Medina");
+    }
+  }
 }

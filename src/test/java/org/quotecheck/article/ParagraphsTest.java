@@ -192,8 +192,8 @@ final class ParagraphsTest {
     for (Span paragraph : Paragraphs.of(text)) {
       assertThat(paragraph.begin()).isGreaterThanOrEqualTo(done);
       assertBlank(text, done, paragraph.begin());
-      assertThat(Paragraphs.isBlank(text.charAt(paragraph.begin()))).isFalse();
-      assertThat(Paragraphs.isBlank(text.charAt(paragraph.end() - 1))).isFalse();
+      assertThat(Blank.is(text.charAt(paragraph.begin()))).isFalse();
+      assertThat(Blank.is(text.charAt(paragraph.end() - 1))).isFalse();
       done = paragraph.end();
     }
     assertBlank(text, done, text.length());
@@ -207,7 +207,7 @@ final class ParagraphsTest {
 
   private static void assertBlank(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      assertThat(Paragraphs.isBlank(text.charAt(i))).isTrue();
+      assertThat(Blank.is(text.charAt(i))).isTrue();
     }
   }
 

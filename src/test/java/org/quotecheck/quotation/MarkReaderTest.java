@@ -2,7 +2,9 @@ package org.quotecheck.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotecheck.article.Span;
@@ -44,6 +46,13 @@ final class MarkReaderTest {
                 .map(MarkReaderTest::show)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(uses.strip());
+  }
+
+  @Test
+  void lineEndsAndBlanksOfEveryKindAreGaps() {
+    for (String blank : List.of("\u0085", "\u2028", "\u00A0", "\u200B", "\uFEFF")) {
+      sidesTellWhatAMarkDoes("a" + blank + "\"b\"" + blank + "c", "(( ))");
+    }
   }
 
   private static String show(Mark mark) {
