@@ -18,7 +18,7 @@ public final class AnalysisCache {
 
   private record Key(String article, List<Scope> marked) {
     static Key of(Article article) {
-      return new Key(ArticleDigest.of(article), article.marked());
+      return new Key(ArticleDigest.of(article), article.scopes().marked());
     }
   }
 

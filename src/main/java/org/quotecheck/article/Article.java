@@ -9,8 +9,7 @@ import java.util.List;
  * @param kind what kind of file it was read from
  * @param text its text; of plain text exactly as read, of other kinds without their mark-up
  * @param paragraphs its paragraphs in text order, without the line breaks around them
- * @param marked what the file says each paragraph is for, in the same order, {@link Scope#BODY}
- *     where it says nothing; empty for a kind that cannot say
+ * @param scopes what each paragraph is for
  * @param places where in the file the text stands
  * @param notes what the reader of the file had to assume, each one sentence for the user
  */
@@ -19,19 +18,23 @@ public record Article(
     ArticleKind kind,
     String text,
     List<Span> paragraphs,
-    List<Scope> marked,
+    Scopes scopes,
     Places places,
     List<String> notes) {
   /** Copies the lists. */
   public Article {
     paragraphs = List.copyOf(paragraphs);
-    marked = List.copyOf(marked);
     notes = List.copyOf(notes);
   }
 
   /** The path; with the line where the file holds an article a line: {@code archive.jsonl:3}. */
   public String name() {
     return kind == ArticleKind.JSON_LINES ? path + ":" + places.begin(new Span(0, 0)).line() : path;
+  }
+
+  /** What a paragraph is for. */
+  public Scope scope(int paragraph) {
+    return scopes.all().get(paragraph);
   }
 
   /** An article of plain text. */
@@ -41,12 +44,13 @@ public record Article(
 
   /** An article of plain text with notes about how it was read. */
   public static Article plain(String path, String text, List<String> notes) {
+    List<Span> paragraphs = Paragraphs.of(text);
     return new Article(
         path,
         ArticleKind.TEXT,
         text,
-        Paragraphs.of(text),
-        List.of(),
+        paragraphs,
+        new Scopes(text, paragraphs, List.of()),
         Places.ofPlainText(text),
         notes);
   }

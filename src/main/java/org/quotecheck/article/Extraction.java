@@ -165,7 +165,14 @@ final class Extraction {
         scopes.remove(i);
       }
     }
-    return new Article(path, kind, all, paragraphs, scopes, Places.of(source, pieces, line), notes);
+    return new Article(
+        path,
+        kind,
+        all,
+        paragraphs,
+        new Scopes(all, paragraphs, scopes),
+        Places.of(source, pieces, line),
+        notes);
   }
 
   /** Quotes have marks at the beginning of each paragraph and at the end of the last. */

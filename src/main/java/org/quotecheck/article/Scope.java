@@ -2,9 +2,9 @@ package org.quotecheck.article;
 
 import java.util.Locale;
 
-/** What a paragraph is for, as far as plain text shows it. */
+/** What a paragraph is for, as the file says, or as far as its words tell. */
 public enum Scope {
-  /** A short first paragraph that is no sentence, above the text. */
+  /** A heading of the file; in plain text a short first paragraph that is no sentence. */
   HEADLINE,
   /** Who wrote the article: "By Ann Lee". */
   BYLINE,

@@ -117,7 +117,7 @@ public final class Attributor {
   /** Gives quotations that lack a source that of others with which they make one. */
   private static void join(Reading reading, List<Decision> decisions) {
     OpenParagraphs.join(decisions);
-    HeadlineWords.join(reading.article(), decisions);
+    HeadlineWords.join(reading, decisions);
   }
 
   /** What a construction that leaves no doubt decides; empty where there is none. */
@@ -175,7 +175,7 @@ public final class Attributor {
               "no-source", "short, and no words of the paragraph present it as said by somebody"),
           best.probability());
     }
-    if (Headline.holds(reading.article(), quotation)) {
+    if (reading.isHeadline(quotation)) {
       Evidence evidence =
           new Evidence(
               Evidence.HEADLINE, "in a headline; the article below says whose words they are");

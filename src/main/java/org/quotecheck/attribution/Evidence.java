@@ -8,6 +8,6 @@ package org.quotecheck.attribution;
  *     quotation, its subject is "Ned Price"}
  */
 public record Evidence(String rule, String explanation) {
-  /** The rule of words in a headline, whose speaker the article below tells. */
+  /** The rule of what a headline quotes, or a heading amid the text. */
   public static final String HEADLINE = "headline";
 }

@@ -18,17 +18,19 @@ final class HeadlineWords {
   private HeadlineWords() {}
 
   /** Gives quotations in headings the source of the first one below that has their words. */
-  static void join(Article article, List<Decision> decisions) {
+  static void join(Reading reading, List<Decision> decisions) {
+    Article article = reading.article();
     for (int i = 0; i < decisions.size(); i++) {
       Decision headline = decisions.get(i);
       String words = words(article, headline.quotation());
       boolean enough = words.strip().split(" ", -1).length >= LEAST;
       if (!enough
-          || !(Headline.holds(article, headline.quotation()) || isCrosshead(article, headline))) {
+          || !(reading.isHeadline(headline.quotation()) || isCrosshead(article, headline))) {
         continue;
       }
       for (Decision below : decisions.subList(i + 1, decisions.size())) {
         if (below.quotation().paragraph() > headline.quotation().paragraph()
+            && !reading.isHeadline(below.quotation())
             && below.source() != null
             && words(article, below.quotation()).contains(words)) {
           decisions.set(i, of(headline, below));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
-import org.quotecheck.article.Scopes;
 import org.quotecheck.nlp.Token;
 
 /** Whom an interview names above its first turn: who is asked, and who asks. */
@@ -31,12 +30,11 @@ final class Introduction {
    * @param end index of the paragraph that the first turn stands in
    */
   Introduction(Article article, List<ReporterSentence> sentences, int end) {
-    List<Scope> scopes = end == 0 ? List.of() : Scopes.of(article);
     for (ReporterSentence sentence : sentences) {
       if (sentence.paragraph() >= end) {
         break;
       }
-      boolean byline = scopes.get(sentence.paragraph()) == Scope.BYLINE;
+      boolean byline = article.scope(sentence.paragraph()) == Scope.BYLINE;
       for (Candidate candidate : sentence.candidates()) {
         Token head = sentence.token(candidate.head());
         if (head.name() == Token.Name.PERSON && head.isProperNoun()) {

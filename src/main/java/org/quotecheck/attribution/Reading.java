@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
@@ -147,6 +148,11 @@ final class Reading {
   /** The reporter's sentences of a paragraph; empty for one that does not exist. */
   List<ReporterSentence> paragraph(int index) {
     return index < 0 || index >= byParagraph.size() ? List.of() : byParagraph.get(index);
+  }
+
+  /** Whether a quotation stands in a headline, in which the press quotes without a source. */
+  boolean isHeadline(Quotation quotation) {
+    return article.scope(quotation.paragraph()) == Scope.HEADLINE;
   }
 
   /** Where a quotation stands; null where no word of it was found. */

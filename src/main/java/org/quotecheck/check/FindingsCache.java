@@ -31,7 +31,7 @@ public final class FindingsCache {
       Analysis analysis, List<Check> checks, Settings settings, List<Acceptance> accepted) {
     return new Key(
         ArticleDigest.of(analysis.article()),
-        analysis.article().marked(),
+        analysis.article().scopes().marked(),
         checks.stream().map(Check::id).toList(),
         settings,
         accepted);

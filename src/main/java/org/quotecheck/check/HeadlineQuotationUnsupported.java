@@ -44,8 +44,9 @@ final class HeadlineQuotationUnsupported extends Check {
   private static String bodyOf(Subject subject) {
     StringBuilder body = new StringBuilder();
     List<Span> paragraphs = subject.analysis().article().paragraphs();
+    List<Scope> scopes = subject.analysis().article().scopes().all();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (!isAbove(subject.scopes().get(i))) {
+      if (!isAbove(scopes.get(i))) {
         body.append(paragraphs.get(i).of(subject.text())).append('\n');
       }
     }

@@ -10,9 +10,6 @@ import org.quotecheck.speaker.NameBearer;
 
 /** Somebody quoted whom the text first calls by less than the full name. */
 final class IncompleteFirstReference extends Check {
-  /** In UTF-16 code units. */
-  private static final int SHORT = 120;
-
   /** Those who bear these are known by one name. */
   private static final Pattern ONE_NAME =
       Pattern.compile(
@@ -50,16 +47,7 @@ final class IncompleteFirstReference extends Check {
   private static Optional<Span> first(Subject subject, NameBearer person) {
     return person.names().stream()
         .filter(name -> subject.scope(name) == Scope.BODY && !subject.isQuoted(name))
-        .filter(name -> !isInShortFirstParagraph(subject, name))
         .findFirst();
-  }
-
-  /** It may be a headline that ends with a full stop. */
-  private static boolean isInShortFirstParagraph(Subject subject, Span name) {
-    List<Span> paragraphs = subject.analysis().article().paragraphs();
-    return paragraphs.size() > 2
-        && subject.paragraph(name) == 0
-        && paragraphs.get(0).length() <= SHORT;
   }
 
   private static boolean isComplete(Subject subject, Span name) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
-import org.quotecheck.article.Scopes;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.NameBearer;
@@ -20,22 +20,16 @@ import org.quotecheck.transcript.Verifier;
  *
  * @param analysis all layers over the article
  * @param settings what the house wants
- * @param scopes what each paragraph is for
  * @param unused the acceptances that held for no finding of the other checks
  * @param transcripts what was said, as far as the house has it
  */
 public record Subject(
-    Analysis analysis,
-    Settings settings,
-    List<Scope> scopes,
-    List<Acceptance> unused,
-    List<Verifier> transcripts) {
+    Analysis analysis, Settings settings, List<Acceptance> unused, List<Verifier> transcripts) {
   /** As far as checks look back for what announces a quotation, in UTF-16 code units. */
   private static final int NEAR = 80;
 
   /** Copies the lists. */
   public Subject {
-    scopes = List.copyOf(scopes);
     unused = List.copyOf(unused);
     transcripts = List.copyOf(transcripts);
   }
@@ -46,12 +40,12 @@ public record Subject(
   }
 
   static Subject of(Analysis analysis, Settings settings, List<Verifier> transcripts) {
-    return new Subject(analysis, settings, Scopes.of(analysis.article()), List.of(), transcripts);
+    return new Subject(analysis, settings, List.of(), transcripts);
   }
 
   /** The same with the acceptances that nothing needed. */
   Subject with(List<Acceptance> unneeded) {
-    return new Subject(analysis, settings, scopes, unneeded, transcripts);
+    return new Subject(analysis, settings, unneeded, transcripts);
   }
 
   /** The text of the article. */
@@ -131,7 +125,8 @@ public record Subject(
   }
 
   Scope scope(Span span) {
-    return scopes.isEmpty() ? Scope.BODY : scopes.get(paragraph(span));
+    Article article = analysis.article();
+    return article.paragraphs().isEmpty() ? Scope.BODY : article.scope(paragraph(span));
   }
 
   /** The last characters before an offset, white space at the end left out. */

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
-import org.quotecheck.article.Scopes;
 import org.quotecheck.article.Span;
 import org.quotecheck.quotation.TurnLabel.Kind;
 
@@ -46,7 +45,6 @@ public final class Turns {
   private final Article article;
   private final String text;
   private final Map<Integer, TurnLabel> labels = new HashMap<>();
-  private List<Scope> scopes = List.of();
   private int first = -1;
   private int last = -1;
 
@@ -60,13 +58,12 @@ public final class Turns {
       }
     }
     if (labels.size() > 1) {
-      scopes = Scopes.of(article);
       // "Exclusive: …" in a headline, "Photo: …"; a label by itself looks like a headline too.
       labels
           .entrySet()
           .removeIf(
               label ->
-                  scopes.get(label.getKey()) != Scope.BODY
+                  article.scope(label.getKey()) != Scope.BODY
                       && label.getValue().end() < paragraph(label.getKey()).end());
       first = labels.keySet().stream().mapToInt(i -> i).min().orElse(-1);
       last = labels.keySet().stream().mapToInt(i -> i).max().orElse(-1);
@@ -167,7 +164,7 @@ public final class Turns {
         add(label, parts, found);
         label = next;
         addPart(i, next.end(), parts);
-      } else if (label != null && goesOn(i, scopes.get(i), parts.isEmpty(), throughout)) {
+      } else if (label != null && goesOn(i, article.scope(i), parts.isEmpty(), throughout)) {
         addPart(i, paragraph(i).begin(), parts);
       }
     }

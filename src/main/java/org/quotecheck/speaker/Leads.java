@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.article.Scope;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 
@@ -106,7 +107,7 @@ final class Leads {
     // "The potter who moved to an island" is a headline of somebody yet to be named.
     boolean heading =
         first.equals("the")
-            && narrative.paragraph(number) == 0
+            && narrative.scope(number) == Scope.HEADLINE
             && tokens.get(end - 1).text().equals("who");
     return (definite && !heading) || isOfSomebodyElse(number, end)
         ? Optional.empty()

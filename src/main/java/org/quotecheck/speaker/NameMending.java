@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -81,14 +82,16 @@ final class NameMending {
   private void cutInHeadline() {
     Set<List<String>> below = new HashSet<>();
     for (NameOccurrence name : found) {
-      if (narrative.paragraph(name.sentence()) > 0 && name.isFullName()) {
+      if (narrative.scope(name.sentence()) != Scope.HEADLINE && name.isFullName()) {
         below.add(name.words());
       }
     }
     found.replaceAll(
         name -> {
           boolean headline =
-              narrative.paragraph(name.sentence()) == 0 && name.isFullName() && !isHyphenated(name);
+              narrative.scope(name.sentence()) == Scope.HEADLINE
+                  && name.isFullName()
+                  && !isHyphenated(name);
           for (int length = name.words().size() - 1; headline && length > 1; length--) {
             List<String> words = name.words().subList(0, length);
             if (below.contains(words)) {

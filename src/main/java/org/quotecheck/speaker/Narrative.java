@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.CueWords;
 import org.quotecheck.nlp.Annotations;
@@ -66,6 +67,16 @@ final class Narrative {
 
   int paragraph(int sentence) {
     return paragraphs.get(sentence);
+  }
+
+  /** Whether a paragraph is a headline, which names people as the text below has not yet. */
+  boolean isHeadline(int paragraph) {
+    return article.scope(paragraph) == Scope.HEADLINE;
+  }
+
+  /** What the paragraph of a sentence is for. */
+  Scope scope(int sentence) {
+    return article.scope(paragraph(sentence));
   }
 
   /**

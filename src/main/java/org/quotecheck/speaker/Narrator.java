@@ -3,9 +3,7 @@ package org.quotecheck.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
-import org.quotecheck.article.Scopes;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -13,14 +11,12 @@ import org.quotecheck.nlp.Token;
  * that columns end with: "Ann Lee is a nurse in Leeds."
  */
 final class Narrator {
-  private final Article article;
   private final Narrative narrative;
   private final Referents referents;
   private boolean looked;
   private @Nullable Referent writer;
 
-  Narrator(Article article, Narrative narrative, Referents referents) {
-    this.article = article;
+  Narrator(Narrative narrative, Referents referents) {
     this.narrative = narrative;
     this.referents = referents;
   }
@@ -35,16 +31,13 @@ final class Narrator {
   }
 
   private Optional<Referent> named() {
-    List<Scope> scopes = Scopes.of(article);
     List<Referent> signed =
         referents.all().stream()
             .filter(Referent::isPerson)
             .filter(
                 person ->
                     person.occurrences().stream()
-                        .anyMatch(
-                            name ->
-                                scopes.get(narrative.paragraph(name.sentence())) == Scope.BYLINE))
+                        .anyMatch(name -> narrative.scope(name.sentence()) == Scope.BYLINE))
             .toList();
     return signed.isEmpty()
         ? inNote()

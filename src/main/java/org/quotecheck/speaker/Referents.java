@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 
@@ -129,7 +130,9 @@ final class Referents {
   private long fullAgain(Referent referent) {
     long full =
         referent.occurrences().stream()
-            .filter(name -> name.words().size() > 1 && narrative.paragraph(name.sentence()) > 0)
+            .filter(
+                name ->
+                    name.words().size() > 1 && narrative.scope(name.sentence()) != Scope.HEADLINE)
             .count();
     return Math.max(0, full - 1);
   }

@@ -74,11 +74,7 @@ public final class SpeakerResolver {
     new Variations(narrative, descriptions).find().forEach(this::addVariations);
     this.finder =
         new SourceFinder(
-            narrative,
-            referents,
-            pronouns,
-            descriptions,
-            new Narrator(article, narrative, referents));
+            narrative, referents, pronouns, descriptions, new Narrator(narrative, referents));
   }
 
   private void addPredicate(Span pronoun, Referent referent) {
@@ -136,7 +132,7 @@ public final class SpeakerResolver {
 
   private Optional<Referent> firstQuoted(List<Attribution> attributions) {
     return attributions.stream()
-        .filter(attribution -> attribution.quotation().paragraph() > 0)
+        .filter(attribution -> !narrative.isHeadline(attribution.quotation().paragraph()))
         .map(Attribution::mention)
         .flatMap(Stream::ofNullable)
         .flatMap(mention -> finder.find(mention).stream())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleKind;
 import org.quotecheck.article.Scope;
+import org.quotecheck.article.Scopes;
 import org.quotecheck.testing.MarkedText;
 
 class AnalysisCacheTest {
@@ -114,7 +115,7 @@ class AnalysisCacheTest {
             ArticleKind.HTML,
             plain.text(),
             plain.paragraphs(),
-            List.of(Scope.BYLINE),
+            new Scopes(plain.text(), plain.paragraphs(), List.of(Scope.BYLINE)),
             plain.places(),
             plain.notes());
     assertThat(cache().find(byline)).isEmpty();

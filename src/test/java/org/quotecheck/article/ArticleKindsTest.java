@@ -38,7 +38,7 @@ final class ArticleKindsTest {
 
     assertThat(article.kind().label()).isEqualTo(kind);
     assertThat(paragraphs(article)).isEqualTo(paragraphs(plain));
-    assertThat(Scopes.of(article)).isEqualTo(Scopes.of(plain));
+    assertThat(article.scopes().all()).isEqualTo(plain.scopes().all());
   }
 
   @ParameterizedTest

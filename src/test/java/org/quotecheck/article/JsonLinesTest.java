@@ -41,7 +41,7 @@ final class JsonLinesTest {
   void everyLineIsAnArticleWithItsPlaceInTheFile() throws Exception {
     Article first = read(0, null);
     assertThat(paragraphs(first)).containsExactly("Ferry stays", "She said “no”.", "End.");
-    assertThat(first.marked()).startsWith(Scope.HEADLINE);
+    assertThat(first.scopes().all()).startsWith(Scope.HEADLINE);
     int no = first.text().indexOf("“no”");
     assertThat(first.places().begin(new Span(no, no + 4)))
         .isEqualTo(new Position(1, 1 + FILE.indexOf("\\u201cno")));

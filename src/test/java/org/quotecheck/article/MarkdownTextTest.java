@@ -23,7 +23,7 @@ final class MarkdownTextTest {
   void theTitleInFrontMatterIsTheHeadline() throws Exception {
     Article article = read("---\ntitle: \"The tide\"\ntags: [sea]\n---\n\nIt *rose* again.\n");
     assertThat(paragraphs(article)).containsExactly("The tide", "It rose again.");
-    assertThat(article.marked()).startsWith(Scope.HEADLINE);
+    assertThat(article.scopes().all()).startsWith(Scope.HEADLINE);
     assertThat(article.places().begin(article.paragraphs().get(1)).line()).isEqualTo(6);
   }
 

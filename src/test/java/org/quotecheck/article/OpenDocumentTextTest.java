@@ -37,7 +37,7 @@ final class OpenDocumentTextTest {
             "“We found cracks.”",
             "— Rosa Medina",
             "A note.");
-    assertThat(article.marked()).startsWith(Scope.HEADLINE, Scope.BODY, Scope.CAPTION);
+    assertThat(article.scopes().all()).startsWith(Scope.HEADLINE, Scope.BODY, Scope.CAPTION);
     int said = article.text().indexOf("said");
     assertThat(article.places().begin(new Span(said, said + 4))).isEqualTo(new Position(2, 7));
   }

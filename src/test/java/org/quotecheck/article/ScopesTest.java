@@ -2,6 +2,8 @@ package org.quotecheck.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 final class ScopesTest {
@@ -26,7 +28,8 @@ final class ScopesTest {
   @Test
   void bylinesAndCaptionsAreKnownByTheirWords() {
     assertThat(scopes("By Ann Lee", BODY, "Photo: the bridge", "The Linn (AP Photo/Ann Lee)"))
-        .startsWith("HEADLINE BODY CAPTION CAPTION");
+        .startsWith("BYLINE BODY CAPTION CAPTION");
+    assertThat(scopes("By Hook or by Crook", BODY, "It rained.")).isEqualTo("HEADLINE BODY BODY");
     assertThat(scopes("Bridge falls", "By Ann Lee", BODY, "By noon it had rained for a day."))
         .isEqualTo("HEADLINE BYLINE BODY BODY");
   }
@@ -42,8 +45,20 @@ final class ScopesTest {
         .isEqualTo("HEADLINE BODY PULL_QUOTE BODY");
   }
 
+  @Test
+  void whatTheFileSaysGoesBeforeTheWords() throws Exception {
+    String page =
+        "<h1>Bridge falls</h1><p>BODY</p><h2>“We heard it crack”</h2><p>It rained.</p>"
+            .replace("BODY", BODY);
+    Article article =
+        new ArticleReader()
+            .read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), "page.html");
+    assertThat(article.scopes().all())
+        .containsExactly(Scope.HEADLINE, Scope.BODY, Scope.HEADLINE, Scope.BODY);
+  }
+
   private static String scopes(String... paragraphs) {
     Article article = Article.of("a.txt", String.join("\n\n", paragraphs));
-    return String.join(" ", Scopes.of(article).stream().map(Scope::name).toList());
+    return String.join(" ", article.scopes().all().stream().map(Scope::name).toList());
   }
 }

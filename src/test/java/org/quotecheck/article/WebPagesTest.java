@@ -40,7 +40,7 @@ final class WebPagesTest {
             "Others took it lightly.",
             "“We can all swim, can we not?”",
             "A post shared by Jo Park (@jopark)");
-    assertThat(article.marked()).startsWith(Scope.HEADLINE, Scope.BYLINE, Scope.BYLINE);
+    assertThat(article.scopes().all()).startsWith(Scope.HEADLINE, Scope.BYLINE, Scope.BYLINE);
     String file = Files.readString(POSTS);
     int author = article.text().indexOf("Ann Lee");
     assertThat(article.places().source(new Span(author, author + 7)).begin())

@@ -64,7 +64,7 @@ final class WordTextTest {
             "“We found cracks.”",
             "— Rosa Medina",
             "Note");
-    assertThat(read(file, false).marked())
+    assertThat(read(file, false).scopes().all())
         .startsWith(Scope.HEADLINE, Scope.BODY, Scope.CAPTION, Scope.BODY);
   }
 

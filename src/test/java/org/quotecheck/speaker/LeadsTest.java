@@ -15,7 +15,8 @@ class LeadsTest {
       delimiter = ';',
       textBlock =
           """
-          The/DT juggler/NN who/WP moved/VBD house/NN | Ann/NNP/P Oster/NNP/P left/VBD; juggler
+          The/DT juggler/NN who/WP moved/VBD house/NN | Ann/NNP/P Oster/NNP/P left/VBD | It/PRP rained/VBD; juggler
+          The/DT juggler/NN who/WP moved/VBD house/NN left/VBD +. | Ann/NNP/P Oster/NNP/P left/VBD | It/PRP rained/VBD;
           The/DT juggler/NN moved/VBD house/NN | Ann/NNP/P Oster/NNP/P left/VBD;
           Juggler/NN moves/VBZ house/NN | Ann/NNP/P Oster/NNP/P left/VBD; Juggler
           Juggler/NN praises/VBZ Oster/NNP | Ann/NNP/P Oster/NNP/P left/VBD;
