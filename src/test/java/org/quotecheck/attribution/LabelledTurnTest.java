@@ -59,6 +59,15 @@ class LabelledTurnTest {
   }
 
   @Test
+  void whoeverWroteItDoesNotAnswer() {
+    String headline = "What/WP we/PRP learned/VBD of/IN boats/NNS | By/IN Ann/NNP/P Lee/NNP/P | ";
+    assertThat(decided(headline + LEE + " // This/DT is/VBZ the/DT interview/NN +." + QUESTIONS))
+        .isEqualTo(
+            "attributed: Ann Lee [turn] | attributed: Ottoline Marsh [turn]"
+                + " | attributed: Ann Lee [turn] | attributed: Ottoline Marsh [turn]");
+  }
+
+  @Test
   void anAnswerOfNobodyHasNoSource() {
     assertThat(decided(NOBODY + QUESTIONS))
         .isEqualTo(

@@ -40,6 +40,7 @@ class PossessedWordsTest {
           Her/PRP$/sister:nmod:poss sister/NN was/VBD short/JJ +: “We/PRP had/VBD no/DT tea/NN +. +”; left
           The/DT answer/NN +: “We/PRP had/VBD no/DT tea/NN at/IN all/DT +. +”; left
           Her/PRP$/answer:nmod:poss answer/NN +, “We/PRP had/VBD no/DT tea/NN at/IN all/DT +, +” hurt/VBD; left
+          Her/PRP$/answer:nmod:poss answer/NN was/VBD short/JJ and/CC not/RB at/IN all/DT kind/JJ +: “We/PRP had/VBD no/DT tea/NN +. +”; left
           Her/PRP$/words:nmod:poss words/NNS to/TO all/DT of/IN us/PRP on/IN Monday/NNP +: “We/PRP had/VBD no/DT tea/NN +. +”; left
           In/IN/words:case her/PRP$/words:nmod:poss words/NNS +, Bo/NNP/P Cole/NNP/P said/VBD it/PRP was/VBD “a/DT farce/NN +”; left
           Those/DT were/VBD her/PRP$/words:nmod:poss words/NNS +, “a/DT farce/NN +”; left
