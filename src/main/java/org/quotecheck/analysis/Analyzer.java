@@ -12,7 +12,7 @@ import org.quotecheck.nlp.LanguagePipeline;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.speaker.Cast;
-import org.quotecheck.speaker.SpeakerResolver;
+import org.quotecheck.speaker.resolution.SpeakerResolver;
 
 /** Runs the stages in order. Safe for use by several threads at once. */
 public final class Analyzer {

@@ -137,7 +137,7 @@ public enum Gender {
           "landlady");
 
   /** Of a title, a role noun or a pronoun. */
-  static Gender ofWord(String word) {
+  public static Gender ofWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
     if (MALE_WORDS.contains(lower) || Set.of("he", "him", "his", "himself").contains(lower)) {
       return MALE;

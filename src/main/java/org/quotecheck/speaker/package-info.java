@@ -1,6 +1,7 @@
 /**
- * Turns mentions into identities. In: attributions and annotations; out: {@link
- * org.quotecheck.speaker.Speaker}s with kind, role and affiliation.
+ * Who the speakers are: {@link org.quotecheck.speaker.Speaker}s with kind, role and affiliation.
+ * The records stand here; the work is done in the packages within, in this order: {@code lexicon},
+ * {@code name}, {@code referent}, {@code role}, {@code resolution}.
  *
  * <p>Invariant: a name or role is made of words of the article.
  */

@@ -22,7 +22,7 @@ import org.quotecheck.nlp.Token;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.speaker.Cast;
-import org.quotecheck.speaker.SpeakerResolver;
+import org.quotecheck.speaker.resolution.SpeakerResolver;
 
 /**
  * Attribution and speakers hold whatever the tagger, the recogniser and the parser make of a text:
