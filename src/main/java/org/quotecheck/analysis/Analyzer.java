@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.attribution.Attributor;
+import org.quotecheck.attribution.conclusion.Attributor;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.LanguagePipeline;
 import org.quotecheck.quotation.Quotation;

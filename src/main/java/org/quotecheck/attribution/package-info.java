@@ -1,6 +1,8 @@
 /**
  * Finds who said each quotation. In: quotations and annotations; out: one {@link
- * org.quotecheck.attribution.Attribution} a quotation.
+ * org.quotecheck.attribution.Attribution} a quotation. The records stand here; the work is done in
+ * the packages within, in this order: {@code reading}, {@code sieve}, {@code ranking}, {@code
+ * conclusion}.
  *
  * <p>Invariant: the source is words of the article, not yet a person; no answer is a valid answer.
  */

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.jline.utils.AttributedStringBuilder;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.attribution.Attributor;
 import org.quotecheck.attribution.Consideration;
 import org.quotecheck.attribution.Considered;
 import org.quotecheck.attribution.Mention;
+import org.quotecheck.attribution.conclusion.Attributor;
 import org.quotecheck.quotation.Quotation;
 
 /** {@code why}: the possible sources of a quotation that were considered, and what decided. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.attribution.Attributor;
+import org.quotecheck.attribution.conclusion.Attributor;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.attribution.Attributor;
 import org.quotecheck.attribution.Consideration;
 import org.quotecheck.attribution.Considered;
 import org.quotecheck.attribution.Mention;
+import org.quotecheck.attribution.conclusion.Attributor;
 import org.quotecheck.quotation.Quotation;
 
 /** What is told of the sources that were considered, with the models that decide. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
-import org.quotecheck.attribution.CueWords;
+import org.quotecheck.attribution.reading.CueWords;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;

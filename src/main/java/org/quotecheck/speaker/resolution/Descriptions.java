@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
-import org.quotecheck.attribution.CueWords;
+import org.quotecheck.attribution.reading.CueWords;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
 import org.quotecheck.speaker.Role;

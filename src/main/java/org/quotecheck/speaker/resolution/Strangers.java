@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Span;
-import org.quotecheck.attribution.CueWords;
+import org.quotecheck.attribution.reading.CueWords;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.lexicon.Anonymity;
