@@ -2,7 +2,7 @@ package org.quotecheck.report;
 
 import java.io.IOException;
 
-/** A format for reports: one class and one line in {@link ReportFormats}. Stateless. */
+/** A format for reports: one class and one line in {@code ReportFormats}. Stateless. */
 public interface ReportFormat {
   /** What the user calls it: {@code json}. */
   String name();

@@ -23,6 +23,25 @@ import org.quotecheck.article.Reasons;
 import org.quotecheck.check.Checks;
 import org.quotecheck.check.FindingsCache;
 import org.quotecheck.check.Inspection;
+import org.quotecheck.report.Tool;
+import org.quotecheck.shell.checking.Analyses;
+import org.quotecheck.shell.checking.ArticleChecker;
+import org.quotecheck.shell.checking.CacheFolder;
+import org.quotecheck.shell.checking.Models;
+import org.quotecheck.shell.commandline.Runner;
+import org.quotecheck.shell.commandline.ShellCommand;
+import org.quotecheck.shell.commands.Commands;
+import org.quotecheck.shell.desk.Desk;
+import org.quotecheck.shell.outcome.Outcome;
+import org.quotecheck.shell.session.Batch;
+import org.quotecheck.shell.session.HistoryFile;
+import org.quotecheck.shell.session.InteractiveShell;
+import org.quotecheck.shell.settings.House;
+import org.quotecheck.shell.terminal.Console;
+import org.quotecheck.shell.terminal.PagedWriter;
+import org.quotecheck.shell.terminal.Progress;
+import org.quotecheck.shell.terminal.StandardOutput;
+import org.quotecheck.shell.terminal.Terminals;
 
 /**
  * The program. With arguments it runs one command; without, an interactive shell on a terminal, or
@@ -95,7 +114,7 @@ public final class Main {
       List<ShellCommand> commands = commands(console, false);
       console.sentence(
           "quotecheck "
-              + VersionCommand.version()
+              + Tool.current().version()
               + ". Begin with \"open FILE\"; \"help\" lists the commands, Ctrl-D leaves.");
       console.out().flush();
       return new InteractiveShell(

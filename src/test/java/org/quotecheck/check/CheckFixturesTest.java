@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quotecheck.analysis.Analysis;
-import org.quotecheck.shell.SettingsText;
+import org.quotecheck.shell.settings.SettingsText;
 import org.quotecheck.testing.Golden;
 import org.quotecheck.testing.MarkedText;
 import org.quotecheck.transcript.TranscriptReader;
