@@ -33,6 +33,10 @@ record DeclaredCharset(String name, Optional<Charset> charset) {
   private static final List<String> WINDOWS_1252 =
       List.of("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1");
 
+  /** What the Encoding Standard calls Mac Roman, and Java does not know. */
+  private static final List<String> MAC_ROMAN =
+      List.of("macintosh", "csmacintosh", "mac", "x-mac-roman");
+
   /** What a file that begins with a tag declares; empty where it declares nothing. */
   static Optional<DeclaredCharset> of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
@@ -48,7 +52,11 @@ record DeclaredCharset(String name, Optional<Charset> charset) {
   }
 
   private static DeclaredCharset named(String name) {
-    String known = WINDOWS_1252.contains(name.toLowerCase(Locale.ROOT)) ? "windows-1252" : name;
+    String label = name.toLowerCase(Locale.ROOT);
+    String known =
+        WINDOWS_1252.contains(label)
+            ? "windows-1252"
+            : MAC_ROMAN.contains(label) ? MacRoman.NAME : name;
     try {
       return new DeclaredCharset(name, Optional.of(Charset.forName(known)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

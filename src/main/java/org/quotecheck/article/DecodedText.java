@@ -30,7 +30,8 @@ record DecodedText(String text, List<String> notes) {
 
   /**
    * Decodes by the byte-order mark, else as UTF-16 where every second byte is NUL, else as UTF-8,
-   * else as the file declares, else as Windows-1252. Says in a note what no mark told.
+   * else as the file declares, else as Mac Roman or Windows-1252, whichever its letters and marks
+   * fit. Says in a note what no mark told.
    */
   static DecodedText of(byte[] bytes) throws UnreadableArticleException {
     DecodedText decoded = decode(bytes);
@@ -64,7 +65,7 @@ record DecodedText(String text, List<String> notes) {
     } catch (CharacterCodingException e) {
       int invalid = firstInvalid(bytes, UTF_8);
       return declared == null
-          ? windows1252(bytes, invalid, "Not UTF-8 at byte " + invalid)
+          ? oneByteEach(bytes, invalid, "Not UTF-8 at byte " + invalid)
           : declared(bytes, declared, invalid);
     }
   }
@@ -80,7 +81,7 @@ record DecodedText(String text, List<String> notes) {
         // Told below.
       }
     }
-    return windows1252(
+    return oneByteEach(
         bytes,
         firstInvalid,
         "Declares " + declared.name() + ", but is not that, nor UTF-8 at byte " + firstInvalid);
@@ -109,8 +110,14 @@ record DecodedText(String text, List<String> notes) {
     }
   }
 
-  private static DecodedText windows1252(byte[] bytes, int firstInvalid, String why)
+  private static DecodedText oneByteEach(byte[] bytes, int firstInvalid, String why)
       throws UnreadableArticleException {
+    Optional<Charset> macRoman = MacRoman.of(bytes);
+    if (macRoman.isPresent()) {
+      return new DecodedText(
+          new String(bytes, macRoman.get()),
+          List.of(why + ", so read as Mac Roman, which it fits better than Windows-1252."));
+    }
     try {
       return new DecodedText(
           strictly(bytes, 0, WINDOWS_1252), List.of(why + ", so read as Windows-1252."));
