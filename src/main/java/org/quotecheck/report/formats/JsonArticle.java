@@ -21,6 +21,7 @@ record JsonArticle(
     List<JsonQuotation> quotations,
     List<JsonSpeaker> speakers,
     List<JsonFinding> findings,
+    List<String> notes,
     List<String> problems) {
 
   record JsonQuotation(
@@ -80,7 +81,13 @@ record JsonArticle(
     Analysis analysis = report.analysis();
     if (analysis == null) {
       return new JsonArticle(
-          report.path(), Optional.empty(), List.of(), List.of(), List.of(), report.problems());
+          report.path(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          report.problems());
     }
     String text = analysis.article().text();
     Places places = analysis.article().places();
@@ -90,6 +97,7 @@ record JsonArticle(
         analysis.quotations().stream().map(q -> quotation(q, text, places)).toList(),
         speakers(analysis),
         PlacedFinding.all(report).stream().map(JsonArticle::finding).toList(),
+        analysis.article().notes(),
         report.problems());
   }
 

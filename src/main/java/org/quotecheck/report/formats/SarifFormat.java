@@ -3,6 +3,7 @@ package org.quotecheck.report.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.quotecheck.analysis.Analysis;
 import org.quotecheck.check.Checks;
 import org.quotecheck.report.ArticleReport;
 import org.quotecheck.report.ReportFormat;
@@ -42,7 +43,12 @@ final class SarifFormat implements ReportFormat {
 
   private record Component(Driver driver) {}
 
-  private record Notification(String level, Message message, List<Location> locations) {}
+  private record Notification(String level, Message message, List<Location> locations) {
+    static Notification of(String level, String text, ArticleReport article) {
+      return new Notification(
+          level, new Message(Inert.line(text)), List.of(Location.ofFile(FilePath.of(article))));
+    }
+  }
 
   private record Invocation(
       boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
@@ -50,6 +56,7 @@ final class SarifFormat implements ReportFormat {
   private static final class SarifWriter implements ReportWriter {
     private final JsonStream json;
     private final List<Notification> notifications = new ArrayList<>();
+    private boolean successful = true;
 
     SarifWriter(JsonStream json) throws IOException {
       this.json = json;
@@ -70,19 +77,22 @@ final class SarifFormat implements ReportFormat {
       for (PlacedFinding finding : PlacedFinding.all(article)) {
         json.value(SarifResult.of(finding, article));
       }
+      Analysis analysis = article.analysis();
+      if (analysis != null) {
+        for (String note : analysis.article().notes()) {
+          notifications.add(Notification.of("note", note, article));
+        }
+      }
       for (String problem : article.problems()) {
-        notifications.add(
-            new Notification(
-                "error",
-                new Message(Inert.line(problem)),
-                List.of(Location.ofFile(FilePath.of(article)))));
+        notifications.add(Notification.of("error", problem, article));
+        successful = false;
       }
     }
 
     @Override
     public void finish() throws IOException {
       json.endArray();
-      json.property("invocations", List.of(new Invocation(notifications.isEmpty(), notifications)));
+      json.property("invocations", List.of(new Invocation(successful, notifications)));
       json.endObject();
       json.endArray();
       json.endObject();

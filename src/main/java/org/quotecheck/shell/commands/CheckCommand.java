@@ -1,8 +1,11 @@
 package org.quotecheck.shell.commands;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quotecheck.analysis.Analysis;
+import org.quotecheck.article.Article;
 import org.quotecheck.report.ArticleReport;
 import org.quotecheck.shell.checking.Analyses;
 import org.quotecheck.shell.checking.ArticleChecker;
@@ -89,8 +92,9 @@ final class CheckCommand extends ShellCommand {
     Reports.refuseToOverwrite(inputs, requests);
     Verdict verdict = new Verdict(options.failOn(), options.mostWarnings());
     Progress progress = options.isQuiet() ? Progress.none() : console.progress();
-    // Which has them beside each article.
-    boolean asText = requests.stream().anyMatch(Reports.Request::isText);
+    // Which has them beside each article, unless it is to be brief.
+    boolean hasNotes = !options.isQuiet() && requests.stream().anyMatch(Reports.Request::isText);
+    Set<String> noted = new HashSet<>();
     boolean toConsole = requests.stream().anyMatch(request -> request.file() == null);
     try (ChangedParagraphs changed = ChangedParagraphs.since(options.changedSince(), inputs);
         Reports reports =
@@ -105,8 +109,8 @@ final class CheckCommand extends ShellCommand {
                   checked -> {
                     progress.clear();
                     checked.tellProblems(console);
-                    if (!asText) {
-                      tellNotes(checked.report());
+                    if (!hasNotes) {
+                      tellNotes(checked.report(), noted);
                     }
                     ArticleReport report = changed.only(checked.report());
                     reports.add(report);
@@ -122,10 +126,12 @@ final class CheckCommand extends ShellCommand {
     }
   }
 
-  private void tellNotes(ArticleReport report) {
+  /** Of the articles of one file, those on the first that has any: the others have the same. */
+  private void tellNotes(ArticleReport report, Set<String> noted) {
     Analysis analysis = report.analysis();
-    if (analysis != null) {
-      analysis.article().notes().forEach(note -> console.message(report.path() + ": " + note));
+    if (analysis != null && !analysis.article().notes().isEmpty() && noted.add(report.path())) {
+      Article article = analysis.article();
+      article.notes().forEach(note -> console.message(article.name() + ": " + note));
     }
   }
 }

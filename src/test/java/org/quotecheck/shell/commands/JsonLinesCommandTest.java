@@ -3,8 +3,10 @@ package org.quotecheck.shell.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,9 +136,37 @@ final class JsonLinesCommandTest {
     json.run("check", draft.toString(), "--format", "json");
     TestShell text = TestShell.analysing(SharedAnalyzer.get()::analyze);
     text.run("check", draft.toString());
+    TestShell quiet = TestShell.analysing(SharedAnalyzer.get()::analyze);
+    quiet.run("check", draft.toString(), "--quiet");
 
     String note = "Not UTF-8 at byte 3, so read as Windows-1252.";
     assertThat(json.told()).contains(note);
+    assertThat(json.written())
+        .containsPattern("\"notes\": \\[\\s+\"" + Pattern.quote(note) + "\"\\s+\\]");
     assertThat(text.written()).contains(note);
+    assertThat(text.told()).isEmpty();
+    assertThat(quiet.written()).isEmpty();
+    assertThat(quiet.told()).isEqualTo("quotecheck: " + draft + ": " + note + "\n");
+  }
+
+  @Test
+  void whatWasAssumedIsToldOnceAFile() throws Exception {
+    Path archive = folder.resolve("old.jsonl");
+    Files.writeString(
+        archive,
+        """
+        {"text": "It rained."}
+        {"text": "It rained in Zürich."}
+        {"text": "It rained on Zoë."}
+        """,
+        Charset.forName("windows-1252"));
+    TestShell shell = TestShell.analysing(SharedAnalyzer.get()::analyze);
+    shell.run("check", archive.toString(), "--format", "jsonl");
+
+    assertThat(shell.told())
+        .isEqualTo(
+            "quotecheck: " + archive + ":2: Not UTF-8 at byte 24, so read as Windows-1252.\n");
+    assertThat(shell.written().lines().filter(line -> line.contains("Not UTF-8 at byte")))
+        .hasSize(2);
   }
 }
