@@ -51,7 +51,8 @@ public final class Worksheet {
           rows.add(row(name, article.analysis().article().text(), quotation, decision));
         }
       }
-      article.unfit().forEach(decision -> rows.add(row(name, decision)));
+      String path = article.analysis().article().path();
+      article.unfit().forEach(decision -> rows.add(row(path, decision)));
     }
     String title =
         articles.size() == 1

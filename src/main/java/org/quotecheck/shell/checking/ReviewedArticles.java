@@ -2,7 +2,9 @@ package org.quotecheck.shell.checking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.review.Reviewed;
 import org.quotecheck.shell.files.ArticleFiles;
@@ -34,7 +36,7 @@ public final class ReviewedArticles {
   /** The articles in files, directories and what patterns match; the rest is told. */
   public Result in(List<String> operands) throws IOException, InterruptedException {
     List<Input> inputs = ArticleFiles.named(operands).inputs();
-    List<Reviewed> reviewed = new ArrayList<>();
+    Map<String, List<Analysis>> byFile = new LinkedHashMap<>();
     Outcome outcome =
         new CheckRun(checker, analyses, console.progress())
             .over(
@@ -43,11 +45,15 @@ public final class ReviewedArticles {
                   checked.tellProblems(console);
                   Analysis analysis = checked.report().analysis();
                   if (analysis != null) {
-                    reviewed.add(
-                        Reviewed.of(analysis, checker.decisions(analysis.article().path())));
+                    byFile
+                        .computeIfAbsent(analysis.article().path(), path -> new ArrayList<>())
+                        .add(analysis);
                   }
                   return true;
                 });
+    List<Reviewed> reviewed = new ArrayList<>();
+    byFile.forEach(
+        (path, articles) -> reviewed.addAll(Reviewed.together(articles, checker.decisions(path))));
     return new Result(reviewed, outcome);
   }
 }

@@ -102,6 +102,46 @@ final class JsonLinesCommandTest {
     assertThat(shell.written()).contains("\r\n1,2,0.4,1,", "\r\n1,3,0.6,1,");
   }
 
+  /** They are beside the file and not beside a line: what fits another line is still there. */
+  @Test
+  void decisionsThatFitNoLineAreListedOnce() throws Exception {
+    String archive =
+        archive(
+            """
+            {"text": "“It leaks,” said a sailor. It rained."}
+            {"text": "It rained. “It is dry,” said a sailor."}
+            {"text": "It rained."}
+            """);
+    Files.writeString(
+        folder.resolve("archive.jsonl.decisions.yml"),
+        """
+        decisions:
+          - words: It is dry
+            before: "It rained. “"
+            after: ",” said a sailor."
+            ruling: confirmed
+            by: ann
+            date: 2026-03-01
+          - words: It sank
+            ruling: confirmed
+            by: ann
+            date: 2026-03-01
+        """);
+    Path sheet = folder.resolve("sheet.csv");
+    TestShell shell = TestShell.analysing(SharedAnalyzer.get()::analyze);
+
+    assertThat(shell.run("worksheet", archive, "--output", sheet.toString()))
+        .as(shell.told())
+        .isEqualTo(Outcome.CLEAN);
+    assertThat(Files.readString(sheet).lines().filter(line -> line.contains("ann")))
+        .satisfiesExactly(
+            dry -> assertThat(dry).contains("archive.jsonl:2\",1,1,\"“It is dry,”\""),
+            sank ->
+                assertThat(sank)
+                    .contains("archive.jsonl\",,,\"It sank\"")
+                    .contains("no longer in the article"));
+  }
+
   @Test
   void whereNothingIsAnalysedThereIsNoSheetAndNoAudit() throws Exception {
     String archive = archive("{\"lead\": \"It rained.\"}\n");
