@@ -174,8 +174,8 @@ public final class Attributor {
       return Decision.none(quotation, Status.IMPLIED, evidence, best.probability());
     }
     return source == null
-        ? free(quotation, last, best.probability())
-        : inferred(reading, quotation, source, best.probability());
+        ? FreeQuotation.decide(reading, quotation, shape, last, best.probability())
+        : FreeQuotation.inferred(reading, quotation, source, best.probability());
   }
 
   /**
@@ -197,46 +197,9 @@ public final class Attributor {
     return chosenFirst;
   }
 
-  /** A quotation that stands free below words of a speaker. */
-  private static Decision inferred(
-      Reading reading, Quotation quotation, Candidate source, double probability) {
-    String name = source.mention().span().of(reading.article().text());
-    Evidence evidence =
-        new Evidence(
-            "paragraph-before",
-            "nothing in its paragraph attributes it; the one before speaks of “" + name + "”");
-    return new Decision(
-        quotation, Status.IMPLIED, source, source.mention(), null, evidence, probability);
-  }
-
   /** Whether the source's sentence, in the paragraph before, ends by announcing what follows. */
   private static boolean leadsIn(Candidate source) {
     ReporterSentence sentence = source.sentence();
     return sentence.token(sentence.size() - 1).text().equals(":");
-  }
-
-  /**
-   * A quotation that stands free: implied where the paragraph before quotes somebody, else without
-   * a source.
-   */
-  private static Decision free(Quotation quotation, @Nullable Decision last, double probability) {
-    boolean follows =
-        last != null
-            && last.quotation().paragraph() >= quotation.paragraph() - 1
-            && (last.status() == Status.ATTRIBUTED || last.status() == Status.IMPLIED);
-    return follows
-        ? Decision.none(
-            quotation,
-            Status.IMPLIED,
-            new Evidence(
-                "follows-quotation", "nothing attributes it; the quotation before it has a source"),
-            probability)
-        : Decision.none(
-            quotation,
-            Status.UNATTRIBUTED,
-            new Evidence(
-                "no-source",
-                "no words of its paragraph attribute it, and no quotation before it leads on to it"),
-            probability);
   }
 }

@@ -168,7 +168,8 @@ final class RoleFinder {
   /** "A cooper from Hull": where somebody comes from belongs to no role. */
   private static int beforeHome(List<Token> tokens, int first, int last) {
     for (int i = first + 1; i < last; i++) {
-      Token place = tokens.get(i + 1).tag().equals("DT") ? tokens.get(i + 2) : tokens.get(i + 1);
+      boolean article = tokens.get(i + 1).tag().equals("DT") && i + 2 < tokens.size();
+      Token place = tokens.get(article ? i + 2 : i + 1);
       if (Affiliations.isHome(tokens, i)
           && place.isProperNoun()
           && place.name() != Token.Name.ORGANIZATION) {
