@@ -64,7 +64,7 @@ public final class Epithets {
 
   private static final Pattern AGE =
       Pattern.compile(
-          "\\d{1,3}-year-old|old|teenager|youngster|veteran|newcomer|debutant|pensioner|\\p{Ll}+genarian");
+          "\\d{1,3}-year-old|old|teen|teenager|youngster|veteran|newcomer|debutant|pensioner|\\p{Ll}+genarian");
 
   private Epithets() {}
 

@@ -89,11 +89,16 @@ public final class Referent {
     noteWord(occurrence.title());
     if (occurrence.words().size() > 1 && gender == Gender.UNKNOWN) {
       Gender first = GivenNames.gender(occurrence.words().get(0));
-      Gender second =
-          occurrence.words().size() > 2 ? GivenNames.gender(occurrence.words().get(1)) : first;
+      boolean more = occurrence.words().size() > 2 && !isSurnameNext(occurrence.words(), text);
+      Gender second = more ? GivenNames.gender(occurrence.words().get(1)) : first;
       // "Lou Ann Bixby", "Jean-Marie": given names that disagree tell nothing.
       note(second == Gender.UNKNOWN || first == second ? first : Gender.UNKNOWN);
     }
+  }
+
+  /** "Kate Adeyemi-Lunn": whether the second word begins a surname, whatever else it could be. */
+  private static boolean isSurnameNext(List<String> words, String text) {
+    return text.startsWith(words.get(0) + " " + words.get(1) + "-");
   }
 
   /** Records that the text speaks of it at this place. */

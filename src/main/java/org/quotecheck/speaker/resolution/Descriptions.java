@@ -118,6 +118,9 @@ final class Descriptions {
             .holder(phrase, at, RoleHolders.IN_FULL)
             .filter(holder -> holder.isNamedBetween(unnamed.get(), at));
       }
+      if (SourceNouns.kind(head.lemma()) == Speaker.Kind.ANONYMOUS) {
+        return Optional.empty();
+      }
       double lead = aged || Epithets.referBack(head) ? 1 : CLEAR_LEAD;
       return holders
           .holder(phrase, at, 1)
@@ -188,7 +191,9 @@ final class Descriptions {
             tokens.get(i).tag().equals("NN")
                 && tokens.get(i).lemma().equals(noun.lemma().replaceFirst("^ex-", ""));
         if (same
-            && (narrative.isSubject(other) || isBehindVerbOfSpeech(other))
+            && (narrative.isSubject(other)
+                || narrative.isSpeaking(other)
+                || isBehindVerbOfSpeech(other))
             && phrases.isIndefinite(phrases.nounPhrase(other))
             && behind.find(other).isEmpty()) {
           return Optional.of(other);
