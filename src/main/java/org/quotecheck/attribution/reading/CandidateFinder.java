@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Mention;
+import org.quotecheck.nlp.BodyModifier;
 import org.quotecheck.nlp.Token;
 
 /** Finds the noun phrases of a sentence that could name a source. */
@@ -78,13 +79,24 @@ final class CandidateFinder {
       }
     } else {
       while (begin > 0
-          && (isPartOfPhrase(sentence, begin - 1, head) || isJoined(sentence, begin - 1))) {
+          && (isPartOfPhrase(sentence, begin - 1, head)
+              || isJoined(sentence, begin - 1)
+              || isOfBody(sentence, begin, head))) {
         begin--;
+      }
+      while (begin < head
+          && !Character.isLetterOrDigit(sentence.token(begin).text().codePointAt(0))) {
+        begin++; // The mark of a list's line.
       }
     }
     boolean name = isNamed(token) || token.isProperNoun();
     Span span = sentence.token(begin).span().union(token.span());
     return new Mention(span, token.span(), name ? Mention.Type.NAME : Mention.Type.NOMINAL);
+  }
+
+  private static boolean isOfBody(ReporterSentence sentence, int first, int head) {
+    return !sentence.isQuoted(first - 1)
+        && BodyModifier.isBefore(sentence::token, sentence::head, first, head);
   }
 
   /** "45-year-old" is one word, whatever the parser hangs its parts on. */

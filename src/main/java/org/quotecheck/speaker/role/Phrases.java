@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.BodyModifier;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Speaker;
@@ -148,32 +149,12 @@ public final class Phrases {
     int first = at.token();
     while (first > 0
         && (isOfPhrase(sentence, first, at.token())
-            || isOfBody(sentence, first, at.token())
+            || BodyModifier.isBefore(
+                sentence.tokens()::get, sentence.heads()::get, first, at.token())
             || RoleWords.isInsideWord(sentence.tokens(), first))) {
       first--;
     }
     return narrative.span(at.sentence(), first, at.token());
-  }
-
-  /**
-   * "A Department of Health spokesman": whether the word before an index is one of a body's name, of
-   * which some word hangs on the noun.
-   */
-  private static boolean isOfBody(Sentence sentence, int first, int noun) {
-    List<Token> tokens = sentence.tokens();
-    if (tokens.get(noun).name() != Token.Name.NONE
-        || tokens.get(first - 1).name() != Token.Name.ORGANIZATION) {
-      return false;
-    }
-    if (tokens.get(first).name() == Token.Name.ORGANIZATION) {
-      return true;
-    }
-    for (int i = first - 1; i >= 0 && tokens.get(i).name() == Token.Name.ORGANIZATION; i--) {
-      if (sentence.heads().get(i) >= first && sentence.heads().get(i) <= noun) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the word before an index hangs on one from there to the noun. */
