@@ -261,6 +261,11 @@ final class Descriptions {
             .toList();
     return here.equals(List.of(person))
         && roles.getOrDefault(person, List.of()).isEmpty()
-        && !FOR_OTHERS.contains(noun.lemma());
+        && !speaksForOthers(noun);
+  }
+
+  /** Whether the noun is one for whoever speaks for somebody, or with somebody, named. */
+  static boolean speaksForOthers(Token noun) {
+    return FOR_OTHERS.contains(noun.lemma());
   }
 }

@@ -109,6 +109,7 @@ final class Strangers {
       if (sentence.heads().get(i) == noun
           && (INTRODUCING.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
               || isKin(sentence, i, noun)
+              || isSpeakingFor(sentence, i, noun)
               || Anonymity.isWished(sentence, noun))) {
         return true;
       }
@@ -120,6 +121,12 @@ final class Strangers {
   private static boolean isKin(Sentence sentence, int owner, int noun) {
     return sentence.relations().get(owner).equals("nmod:poss")
         && KIN.contains(sentence.tokens().get(noun).lemma());
+  }
+
+  /** "The prime minister’s spokesman declined". */
+  private static boolean isSpeakingFor(Sentence sentence, int owner, int noun) {
+    return sentence.relations().get(owner).equals("nmod:poss")
+        && Descriptions.speaksForOthers(sentence.tokens().get(noun));
   }
 
   private static boolean isSomebody(Sentence sentence, int noun) {
