@@ -1,6 +1,7 @@
 package org.quotecheck.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,12 @@ final class ScopeFinder {
 
   /** The longest byline, in UTF-16 code units. */
   private static final int LONGEST_BYLINE = 100;
+
+  /** The longest line between a headline and the byline, in UTF-16 code units. */
+  private static final int LONGEST_STANDFIRST = 300;
+
+  /** Index of the last paragraph that may be the byline below a headline and such lines. */
+  private static final int LAST_BYLINE = 4;
 
   /** Fewer letters repeat by chance. */
   private static final int SHORTEST_PULL_QUOTE = 25;
@@ -78,7 +85,23 @@ final class ScopeFinder {
       Scope said = marked.isEmpty() ? Scope.BODY : marked.get(i);
       found.add(said == Scope.BODY ? scopes.at(i) : said);
     }
+    scopes.markStandfirst(found);
     return List.copyOf(found);
+  }
+
+  /** What stands between the headline and the byline belongs to the headline. */
+  private void markStandfirst(List<Scope> found) {
+    int byline = found.indexOf(Scope.BYLINE);
+    boolean above =
+        byline > 1
+            && byline <= LAST_BYLINE
+            && found.get(0) == Scope.HEADLINE
+            && found.subList(1, byline).stream().allMatch(scope -> scope == Scope.BODY)
+            && paragraphs.subList(1, byline).stream()
+                .allMatch(paragraph -> paragraph.length() <= LONGEST_STANDFIRST);
+    if (above) {
+      Collections.fill(found.subList(1, byline), Scope.HEADLINE);
+    }
   }
 
   private Scope at(int i) {

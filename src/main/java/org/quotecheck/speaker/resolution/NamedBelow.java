@@ -45,10 +45,19 @@ final class NamedBelow {
             && head.tag().equals("NN")
             && (SourceNouns.isRole(head.text()) || SourceNouns.looksLikePerson(head.text()))
             && !Anonymity.isWished(narrative.sentence(at.sentence()), at.token());
+    if (opening && narrative.isHeadline(paragraph) && phrase.equals(head.span())) {
+      Optional<Referent> only = holders.onlyOne(phrase, at);
+      if (only.isPresent()) {
+        return only;
+      }
+    }
     if (!opening || isAnybodyNamedTo(at)) {
       return Optional.empty();
     }
-    return holders.onlyOneBelow(phrase, at).or(() -> subjectBelow(at));
+    return holders
+        .onlyOne(phrase, at)
+        .filter(person -> !person.isNamedBefore(at))
+        .or(() -> subjectBelow(at));
   }
 
   /** Whether the article has named a person by the end of the sentence. */

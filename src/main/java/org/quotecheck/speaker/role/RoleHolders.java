@@ -115,12 +115,12 @@ public final class RoleHolders {
   }
 
   /**
-   * The only person with a role, given in full, who is named only behind a place.
+   * The only person with a role, given in full, anywhere in the article.
    *
    * @param phrase the words for the role
    * @param at its noun
    */
-  public Optional<Referent> onlyOneBelow(Span phrase, Narrative.At at) {
+  public Optional<Referent> onlyOne(Span phrase, Narrative.At at) {
     String word = narrative.token(at).lemma().toLowerCase(Locale.ROOT);
     List<String> modifiers = modifiers(phrase, at);
     List<Referent> fitting =
@@ -128,9 +128,7 @@ public final class RoleHolders {
             .filter(Referent::isPerson)
             .filter(person -> fit(person, modifiers, word) == IN_FULL)
             .toList();
-    return fitting.size() == 1 && !fitting.get(0).isNamedBefore(at)
-        ? Optional.of(fitting.get(0))
-        : Optional.empty();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /** The person whose role has these initials: "SP" of the Superintendent of Police. */
