@@ -2,6 +2,7 @@ package org.quotecheck.attribution.conclusion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Evidence;
@@ -19,6 +20,15 @@ final class HeadlineWords {
   /** One word or two stand in many a quotation. */
   private static final int LEAST = 3;
 
+  /** In a line by itself that is no sentence two are enough. */
+  private static final int LEAST_IN_CROSSHEAD = 2;
+
+  /** The longest line amid the text that is a heading, in words. */
+  private static final int LONGEST_CROSSHEAD = 8;
+
+  /** Marks of emphasis, lists and headings around a line in plain text: "- 'Too late' -". */
+  private static final Pattern ORNAMENT = Pattern.compile("^[\\s*#_=•–—-]+|[\\s*#_=•–—-]+$");
+
   private HeadlineWords() {}
 
   /** Gives quotations in headings the source of the first one below that has their words. */
@@ -27,9 +37,10 @@ final class HeadlineWords {
     for (int i = 0; i < decisions.size(); i++) {
       Decision headline = decisions.get(i);
       String words = words(article, headline.quotation());
-      boolean enough = words.strip().split(" ", -1).length >= LEAST;
-      if (!enough
-          || !(reading.isHeadline(headline.quotation()) || isCrosshead(article, headline))) {
+      boolean crosshead = isCrosshead(article, headline);
+      int least = crosshead ? LEAST_IN_CROSSHEAD : LEAST;
+      if (words.strip().split(" ", -1).length < least
+          || !(crosshead || reading.isHeadline(headline.quotation()))) {
         continue;
       }
       for (Decision below : decisions.subList(i + 1, decisions.size())) {
@@ -44,10 +55,15 @@ final class HeadlineWords {
     }
   }
 
-  /** A line of nothing but a quotation that no words attribute. */
+  /** A line of nothing but a quotation that no words attribute, or that is no sentence. */
   private static boolean isCrosshead(Article article, Decision decision) {
     Span paragraph = article.paragraphs().get(decision.quotation().paragraph());
-    return decision.source() == null && decision.quotation().span().equals(paragraph);
+    String line = ORNAMENT.matcher(paragraph.of(article.text())).replaceAll("");
+    String said = decision.quotation().content().of(article.text()).strip();
+    boolean whole = line.equals(decision.quotation().span().of(article.text()));
+    boolean heading =
+        !said.matches("(?s).*[.!?…,]") && said.split("\\s+", -1).length <= LONGEST_CROSSHEAD;
+    return whole && (heading || decision.source() == null);
   }
 
   private static Decision of(Decision headline, Decision below) {
