@@ -43,6 +43,10 @@ final class Dateline {
           + DASH
           + ")";
 
+  /** "El Obeid, Sudan – ": a place with its country, and a dash longer than a hyphen. */
+  private static final String WITH_COUNTRY =
+      "\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2}, \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}\\s?[—–]\\s";
+
   /** A sentence has to follow: "UNICEF — the fund for children — said" is one itself. */
   private static final Pattern PATTERN =
       Pattern.compile(
@@ -50,6 +54,8 @@ final class Dateline {
               + IN_CAPITALS
               + "|"
               + IN_SMALL_LETTERS
+              + "|"
+              + WITH_COUNTRY
               + "|"
               + AGENCY
               + DASH

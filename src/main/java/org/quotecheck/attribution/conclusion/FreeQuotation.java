@@ -79,8 +79,7 @@ final class FreeQuotation {
 
   private static Decision implied(
       Quotation quotation, String rule, String explanation, double probability) {
-    return Decision.none(
-        quotation, Status.IMPLIED, new Evidence(rule, explanation), probability);
+    return Decision.none(quotation, Status.IMPLIED, new Evidence(rule, explanation), probability);
   }
 
   /** Whether the last quotation has a source and stands at most so many paragraphs before. */

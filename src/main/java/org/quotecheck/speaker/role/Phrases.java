@@ -18,6 +18,8 @@ public final class Phrases {
   private static final String STOPS = ",;:—–()";
   private static final Set<String> ADDRESSING = Set.of("to", "from", "by", "on", "about");
 
+  private static final Set<String> LEADING_ON = Set.of("IN", "TO", "DT", "PRP$", "CC");
+
   private final Narrative narrative;
 
   /** Of one article. */
@@ -33,11 +35,16 @@ public final class Phrases {
     while (last + 1 < tokens.size() && isComplement(sentence, last + 1, head.token())) {
       last++;
     }
-    while (last > head.token()
-        && !Character.isLetterOrDigit(tokens.get(last).text().codePointAt(0))) {
+    while (last > head.token() && !endsPhrase(tokens.get(last))) {
       last--;
     }
     return mention.union(tokens.get(last).span());
+  }
+
+  /** Not a mark, nor a word that leads on to others: "transcript as" of "transcript as follows". */
+  private static boolean endsPhrase(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0))
+        && !LEADING_ON.contains(token.tag());
   }
 
   private boolean isComplement(Sentence sentence, int token, int head) {
@@ -46,6 +53,7 @@ public final class Phrases {
         STOPS.contains(word.text())
             || Sentence.isStandIn(sentence.tokens(), token)
             || word.tag().startsWith("W")
+            || word.text().equals("that")
             || word.isFinite()
             || word.tag().equals("``")
             || word.tag().equals("''");
