@@ -35,6 +35,20 @@ final class ScopesTest {
   }
 
   @Test
+  void linesBetweenHeadlineAndBylineBelongToTheHeadline() {
+    String line = "The mayor was told in 2021. Nobody acted.";
+    assertThat(scopes("Bridge falls", line, "By Ann Lee", BODY))
+        .isEqualTo("HEADLINE HEADLINE BYLINE BODY");
+    assertThat(scopes("Bridge falls", line, BODY, "By Ann Lee"))
+        .isEqualTo("HEADLINE HEADLINE HEADLINE BYLINE");
+    assertThat(scopes("Bridge falls", line, BODY, "More.", "More.", "By Ann Lee"))
+        .isEqualTo("HEADLINE BODY BODY BODY BODY BYLINE");
+    assertThat(scopes("It rained.", line, "By Ann Lee", BODY)).isEqualTo("BODY BODY BYLINE BODY");
+    assertThat(scopes("Bridge falls", "It rained. ".repeat(30), "By Ann Lee", BODY))
+        .isEqualTo("HEADLINE BODY BYLINE BODY");
+  }
+
+  @Test
   void wordsOfTheTextSetOutOnceMoreAreAPullQuote() {
     assertThat(
             scopes(

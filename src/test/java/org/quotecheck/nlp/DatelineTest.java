@@ -22,6 +22,8 @@ class DatelineTest {
         "Berlin (dpa) - |The minister said so.",
         "Port Elgar (Reuters) – |The minister said so.",
         "(CNN) — |The minister said so.",
+        "El Obeid, Sudan – |Ann Roe left.",
+        "Port Elgar, New Zealand — |“We cannot sail in ice,” said the harbormaster.",
       })
   void isCutOff(String marked) {
     assertThat(cut(marked)).isEqualTo(marked);
@@ -38,6 +40,9 @@ class DatelineTest {
         "|Mr. Roe, May 12 is the day.",
         "|The minister said so.",
         "|I — We, rather — left.",
+        "|Ann Roe, Sudan - Ten goals.",
+        "|Ann Roe, Sudan – and Kenya – left.",
+        "|Oslo, the capital – Norway’s – is cold.",
       })
   void aSentenceStaysWhole(String marked) {
     assertThat(cut(marked)).isEqualTo(marked);

@@ -165,9 +165,20 @@ public final class Phrases {
     return narrative.span(at.sentence(), first, at.token());
   }
 
+  /** "The minister’s aide": whether a word before an index owns what the noun names. */
+  private static boolean isOwner(Sentence sentence, int owner, int first, int noun) {
+    return sentence.relations().get(owner).equals("nmod:poss")
+        && sentence.heads().get(owner) >= first
+        && sentence.heads().get(owner) <= noun;
+  }
+
   /** Whether the word before an index hangs on one from there to the noun. */
   private static boolean isOfPhrase(Sentence sentence, int first, int noun) {
     int head = sentence.heads().get(first - 1);
+    boolean owned = sentence.tokens().get(first - 1).tag().equals("POS") && head == first - 2;
+    if (owned) {
+      return isOwner(sentence, head, first, noun);
+    }
     return head >= first
         && head <= noun
         && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quotecheck.speaker.Gender;
 import org.quotecheck.speaker.name.NameFinder;
 import org.quotecheck.speaker.name.Narrative;
 import org.quotecheck.speaker.name.TaggedSentence;
@@ -68,6 +69,19 @@ class ReferentsTest {
           """)
   void bodiesByTheirInitials(String tagged, String grouped) {
     assertThat(grouped(tagged)).isEqualTo(grouped);
+  }
+
+  /** A surname of two may begin with a word that is a man's given name elsewhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "Kate/NNP/P Adeyemi/NNP/P +-/HYPH/P +Lunn/NNP/P left/VBD, FEMALE",
+    "Kate/NNP/P Roe/NNP/P +-/HYPH/P +Lunn/NNP/P left/VBD, FEMALE",
+    "Kate/NNP/P John/NNP/P Lunn/NNP/P left/VBD, UNKNOWN",
+  })
+  void genderByTheGivenName(String tagged, Gender gender) {
+    Narrative narrative = TaggedSentence.narrative(tagged);
+    List<Referent> all = Referents.of(narrative, NameFinder.find(narrative), Set.of()).all();
+    assertThat(all).extracting(Referent::gender).containsExactly(gender);
   }
 
   private static String grouped(String tagged) {
