@@ -186,7 +186,7 @@ final class SourceFinder {
     Token token = narrative.token(at);
     String word = token.text().toLowerCase(Locale.ROOT);
     if (token.tag().startsWith("W")) {
-      return antecedent(at);
+      return Antecedents.of(narrative, at).map(this::nounAt);
     }
     return switch (word) {
       case "it", "its" -> thing(at);
@@ -198,36 +198,6 @@ final class SourceFinder {
 
   private Source bearer(Referent referent) {
     return pronouns.stranger(referent).map(this::nounAt).orElseGet(() -> Source.of(referent));
-  }
-
-  /** The noun that a relative pronoun describes. */
-  private Optional<Source> antecedent(Narrative.At at) {
-    Sentence sentence = narrative.sentence(at.sentence());
-    int clause = sentence.heads().get(at.token());
-    boolean relative = clause >= 0 && sentence.relations().get(clause).startsWith("acl");
-    int noun = relative ? sentence.heads().get(clause) : writingBefore(sentence, at.token());
-    while (noun >= 0 && !sentence.tokens().get(noun).isNoun()) {
-      noun--;
-    }
-    return noun < 0 || noun > at.token()
-        ? Optional.empty()
-        : Optional.of(nounAt(new Narrative.At(at.sentence(), noun)));
-  }
-
-  /**
-   * "A text, sent by her on the night in question, which said": the last writing before a relative
-   * pronoun that the parser joins to nothing; else the word before it.
-   */
-  private static int writingBefore(Sentence sentence, int pronoun) {
-    for (int i = pronoun - 1; i >= 0; i--) {
-      Token token = sentence.tokens().get(i);
-      if (token.tag().equals("NN")
-          && !sentence.relations().get(i).equals("compound")
-          && SourceNouns.kind(token.text()) == Speaker.Kind.DOCUMENT) {
-        return i;
-      }
-    }
-    return pronoun - 1;
   }
 
   private static boolean isNamedPerson(Source source) {

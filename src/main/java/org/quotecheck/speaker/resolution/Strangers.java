@@ -50,7 +50,7 @@ final class Strangers {
   /** What opens a sentence is its subject, whatever the parser says. */
   private static final double FOREMOST = 3;
 
-  private static final double IN_WHEN_CLAUSE = 1;
+  private static final double IN_CLAUSE = 1;
 
   private final Map<Referent, Narrative.At> heads = new HashMap<>();
   private final List<Referent> all = new ArrayList<>();
@@ -216,18 +216,23 @@ final class Strangers {
     Referent referent = new Referent(Token.Name.PERSON);
     referent.noteWord(narrative.token(at).lemma());
     double weight =
-        source || !isInWhenClause(narrative.sentence(at.sentence()), at.token())
+        source || !isInClause(narrative.sentence(at.sentence()), at.token())
             ? Math.max(FOREMOST, Prominence.of(narrative, at, source))
-            : IN_WHEN_CLAUSE;
+            : IN_CLAUSE;
     referent.mention(at, narrative.clock(at.sentence()), weight);
     heads.put(referent, at);
     all.add(referent);
   }
 
-  /** "When a reporter read it aloud, she turned a page": the sentence is about somebody else. */
-  private static boolean isInWhenClause(Sentence sentence, int noun) {
+  /**
+   * "When a reporter read it aloud, she turned a page", "she had heard that a neighbour was ill":
+   * the sentence is about somebody else.
+   */
+  private static boolean isInClause(Sentence sentence, int noun) {
     int verb = sentence.heads().get(noun);
-    return verb >= 0 && sentence.relations().get(verb).startsWith("advcl");
+    return verb >= 0
+        && (sentence.relations().get(verb).startsWith("advcl")
+            || sentence.relations().get(verb).equals("ccomp"));
   }
 
   List<Referent> all() {

@@ -93,7 +93,7 @@ public final class Phrases {
         Token token = tokens.get(i);
         if (token.span().end() <= phrase.begin()
             && token.isNoun()
-            && token.lemma().equalsIgnoreCase(noun.lemma())
+            && takesUp(noun, token)
             && !Sentence.isStandIn(tokens, i)) {
           Narrative.At at = new Narrative.At(s, i);
           Span candidate = withAddressee(around(nounPhrase(at), at), at);
@@ -107,6 +107,14 @@ public final class Phrases {
       }
     }
     return last;
+  }
+
+  /** "The document" is any writing spoken of before. */
+  private static boolean takesUp(Token noun, Token earlier) {
+    return earlier.lemma().equalsIgnoreCase(noun.lemma())
+        || (noun.lemma().equals("document")
+            && earlier.tag().equals("NN")
+            && SourceNouns.kind(earlier.lemma()) == Speaker.Kind.DOCUMENT);
   }
 
   /** Whether all words of a phrase, its article aside, stand in another one. */
