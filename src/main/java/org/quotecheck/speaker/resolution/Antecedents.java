@@ -16,8 +16,7 @@ final class Antecedents {
     Sentence sentence = narrative.sentence(pronoun.sentence());
     int clause = sentence.heads().get(pronoun.token());
     boolean relative = clause >= 0 && sentence.relations().get(clause).startsWith("acl");
-    int noun =
-        relative ? sentence.heads().get(clause) : writingBefore(sentence, pronoun.token());
+    int noun = relative ? sentence.heads().get(clause) : writingBefore(sentence, pronoun.token());
     while (noun >= 0 && !sentence.tokens().get(noun).isNoun()) {
       noun--;
     }
