@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -120,24 +118,14 @@ public final class RecordCache {
   }
 
   private Path file(Class<?> type, Record key) {
-    MessageDigest digest = sha256();
-    digest.update(program);
-    digest.update(type.getName().getBytes(StandardCharsets.UTF_8));
-    digest.update(RecordCodec.bytes(key));
-    return folder.resolve(HexFormat.of().formatHex(digest.digest()) + SUFFIX);
+    byte[] name = type.getName().getBytes(StandardCharsets.UTF_8);
+    byte[] digest = Sha256.of(program, name, RecordCodec.bytes(key));
+    return folder.resolve(HexFormat.of().formatHex(digest) + SUFFIX);
   }
 
   private static long checksum(ByteBuffer bytes) {
     CRC32 checksum = new CRC32();
     checksum.update(bytes);
     return checksum.getValue();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

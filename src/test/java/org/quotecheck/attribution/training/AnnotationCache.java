@@ -10,12 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.quotecheck.analysis.Sha256;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Annotations;
@@ -71,20 +70,13 @@ final class AnnotationCache {
   }
 
   private String key(Article article, List<Passage> passages) {
-    MessageDigest digest = sha256();
-    digest.update((byte) FORMAT);
-    digest.update(stage);
-    digest.update((article.paragraphs() + " " + passages).getBytes(StandardCharsets.UTF_8));
-    digest.update(article.text().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest =
+        Sha256.of(
+            new byte[] {FORMAT},
+            stage,
+            (article.paragraphs() + " " + passages).getBytes(StandardCharsets.UTF_8),
+            article.text().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 16);
   }
 
   private static void write(Annotations annotations, DataOutputStream out) throws IOException {

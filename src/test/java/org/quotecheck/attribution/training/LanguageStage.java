@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.analysis.Sha256;
 import org.quotecheck.article.Article;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.LanguagePipeline;
@@ -26,13 +27,13 @@ final class LanguageStage {
 
   /** A digest of the stage's compiled classes: any change of them makes other annotations. */
   static byte[] digest() throws IOException {
-    MessageDigest digest = AnnotationCache.sha256();
+    List<byte[]> contents = new ArrayList<>();
     try (Stream<Path> files = Files.list(classes())) {
       for (Path file : files.sorted().toList()) {
-        digest.update(Files.readAllBytes(file));
+        contents.add(Files.readAllBytes(file));
       }
     }
-    return digest.digest();
+    return Sha256.of(contents.toArray(byte[][]::new));
   }
 
   private static Path classes() {
