@@ -37,6 +37,24 @@ public record Article(
     return scopes.all().get(paragraph);
   }
 
+  /**
+   * The index of the paragraph that an offset stands in. Between two paragraphs it is that of the
+   * one before, and before the first that of the first.
+   */
+  public int paragraphAt(int offset) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (paragraphs.get(middle).begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** An article of plain text. */
   public static Article of(String path, String text) {
     return plain(path, text, List.of());

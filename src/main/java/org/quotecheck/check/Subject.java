@@ -108,20 +108,9 @@ public record Subject(
     return settings.threshold(check, threshold);
   }
 
-  /** Index of the paragraph in which a span begins; the one before it where it is in none. */
+  /** Index of the paragraph in which a span begins. */
   int paragraph(Span span) {
-    List<Span> paragraphs = analysis.article().paragraphs();
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (paragraphs.get(middle).begin() <= span.begin()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return analysis.article().paragraphAt(span.begin());
   }
 
   Scope scope(Span span) {

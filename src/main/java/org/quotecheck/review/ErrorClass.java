@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
+import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 
@@ -74,17 +75,9 @@ public record ErrorClass(String property, String value) {
     if (source == null) {
       return NONE;
     }
-    int distance = paragraph(analysis, source) - paragraph(analysis, quotation);
+    Article article = analysis.article();
+    int distance = article.paragraphAt(source.begin()) - article.paragraphAt(quotation.begin());
     return distance == 0 ? "same" : distance == -1 ? "one before" : "further";
-  }
-
-  private static int paragraph(Analysis analysis, Span span) {
-    List<Span> paragraphs = analysis.article().paragraphs();
-    int i = 0;
-    while (i < paragraphs.size() && paragraphs.get(i).end() <= span.begin()) {
-      i++;
-    }
-    return i;
   }
 
   /** Whether another quotation of its paragraph is part of the same utterance. */

@@ -53,7 +53,6 @@ public final class Reading {
     this.article = article;
     this.quotations = quotations;
     article.paragraphs().forEach(paragraph -> byParagraph.add(new ArrayList<>()));
-    int paragraph = 0;
     int next = 0;
     for (Sentence sentence : annotations.sentences()) {
       Span span = sentence.span();
@@ -64,10 +63,7 @@ public final class Reading {
         addWords(sentence, next);
         continue;
       }
-      while (article.paragraphs().get(paragraph).end() <= span.begin()) {
-        paragraph++;
-      }
-      add(sentence, paragraph, next);
+      add(sentence, article.paragraphAt(span.begin()), next);
     }
     int firstTurn = 0;
     if (quotations.stream().anyMatch(Quotation::isTurn)) {

@@ -44,12 +44,9 @@ public final class Narrative {
   /** Leaves the sentences of quotations out. */
   public Narrative(Article article, Annotations annotations) {
     this.article = article;
-    int paragraph = 0;
     for (Sentence sentence : annotations.sentences()) {
       if (!sentence.quoted()) {
-        while (article.paragraphs().get(paragraph).end() <= sentence.span().begin()) {
-          paragraph++;
-        }
+        int paragraph = article.paragraphAt(sentence.span().begin());
         sentences.add(sentence);
         paragraphs.add(paragraph);
         double before = clock.isEmpty() ? 0 : clock.get(clock.size() - 1);
