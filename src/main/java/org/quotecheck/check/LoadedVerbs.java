@@ -1,16 +1,9 @@
 package org.quotecheck.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.quotecheck.nlp.ShippedTable;
 
 /** The verbs that judge what they report, with what each implies. */
 final class LoadedVerbs {
@@ -41,19 +34,10 @@ final class LoadedVerbs {
   }
 
   private static Map<String, Loaded> load() {
-    try (InputStream in =
-            Objects.requireNonNull(LoadedVerbs.class.getResourceAsStream(FILE), FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(line -> line.split("\t", 3))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  parts -> parts[0],
-                  parts -> new Loaded(Level.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedTable.byName(
+        LoadedVerbs.class,
+        FILE,
+        3,
+        row -> new Loaded(Level.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.attribution.reading.Candidate;
 import org.quotecheck.attribution.reading.Reading;
 import org.quotecheck.attribution.reading.ReporterSentence;
-import org.quotecheck.attribution.reading.Weights;
+import org.quotecheck.nlp.ShippedTable;
 import org.quotecheck.quotation.Quotation;
 
 /**
@@ -39,7 +39,13 @@ public final class SourceRanker {
 
   /** One with the weights that were learned, which it reads. */
   public static SourceRanker learned() {
-    return new SourceRanker(Weights.load(SourceRanker.class, "source-ranker.tsv"));
+    return new SourceRanker(learnedWeights());
+  }
+
+  /** The weights that were learned, by feature. */
+  public static Map<String, Float> learnedWeights() {
+    return ShippedTable.byName(
+        SourceRanker.class, "source-ranker.tsv", 2, row -> Float.valueOf(row[1]));
   }
 
   /**

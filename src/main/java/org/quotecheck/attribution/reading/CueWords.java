@@ -2,6 +2,7 @@ package org.quotecheck.attribution.reading;
 
 import java.util.Locale;
 import java.util.Map;
+import org.quotecheck.nlp.ShippedTable;
 import org.quotecheck.nlp.Token;
 
 /**
@@ -10,7 +11,8 @@ import org.quotecheck.nlp.Token;
  * none, so that rare words do not count as sure.
  */
 public final class CueWords {
-  private static final Map<String, Float> RATES = Weights.load(CueWords.class, "cue-rates.tsv");
+  private static final Map<String, Float> RATES =
+      ShippedTable.byName(CueWords.class, "cue-rates.tsv", 2, row -> Float.valueOf(row[1]));
 
   /** From this rate on a verb is taken for a reporting verb. */
   private static final double REPORTING = 0.3;

@@ -1,19 +1,12 @@
 package org.quotecheck.speaker.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.quotecheck.nlp.ShippedTable;
 import org.quotecheck.speaker.Gender;
 
 /** The lists of given names, which are read when they are first asked. */
@@ -119,29 +112,22 @@ public final class GivenNames {
 
   private static Map<String, Gender> load() {
     Map<String, Gender> names = new HashMap<>(24_000);
-    read(CORENLP, (name, gender) -> names.merge(name, gender, GivenNames::agreed));
-    read(MORE, names::put);
+    // Some rows of CoreNLP's list tell no gender.
+    ShippedTable.read(
+        GivenNames.class,
+        CORENLP,
+        2,
+        row -> {
+          if (row[1].equals("MALE") || row[1].equals("FEMALE")) {
+            names.merge(row[0], Gender.valueOf(row[1]), GivenNames::agreed);
+          }
+        });
+    names.putAll(ShippedTable.byName(GivenNames.class, MORE, 2, row -> Gender.valueOf(row[1])));
     return Map.copyOf(names);
   }
 
   /** A name that a list has for women and for men tells nothing. */
   private static Gender agreed(Gender a, Gender b) {
     return a == b ? a : Gender.UNKNOWN;
-  }
-
-  private static void read(String file, BiConsumer<String, Gender> reader) {
-    try (InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(file), file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        String gender = tab < 0 ? "" : line.substring(tab + 1);
-        if (gender.equals("MALE") || gender.equals("FEMALE")) {
-          reader.accept(line.substring(0, tab), Gender.valueOf(gender));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

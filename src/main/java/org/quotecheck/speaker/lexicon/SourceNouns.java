@@ -1,17 +1,10 @@
 package org.quotecheck.speaker.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.nlp.ShippedTable;
 import org.quotecheck.speaker.Speaker;
 
 /** What kind of speaker a common noun names: a "spokesman" is a person, a "ruling" a document. */
@@ -61,20 +54,7 @@ public final class SourceNouns {
   }
 
   private static Map<String, Speaker.Kind> load() {
-    Map<String, Speaker.Kind> kinds = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(SourceNouns.class.getResourceAsStream(FILE), FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        kinds.put(
-            line.substring(0, tab),
-            Speaker.Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Map.copyOf(kinds);
+    return ShippedTable.byName(
+        SourceNouns.class, FILE, 2, row -> Speaker.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
   }
 }

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.quotecheck.attribution.reading.Weights;
 
 class SideTest {
   @Test
   void everyLearnedFeatureHasASideAndEverySideFeatures() {
     Set<Side> seen = EnumSet.noneOf(Side.class);
-    Weights.load(SourceRanker.class, "source-ranker.tsv")
-        .keySet()
-        .forEach(feature -> seen.add(Side.of(feature)));
+    SourceRanker.learnedWeights().keySet().forEach(feature -> seen.add(Side.of(feature)));
     assertThat(seen).containsExactlyInAnyOrder(Side.values());
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.attribution.ranking.SourceRanker;
-import org.quotecheck.attribution.reading.Weights;
 
 /** The shipped weights tell nothing of the articles that they were learned from. */
 final class WeightsTest {
@@ -23,7 +22,7 @@ final class WeightsTest {
   @Test
   void noFeatureHoldsMoreThanOneWordOfAnArticle() {
     Map<String, Set<String>> slots = new HashMap<>();
-    for (String feature : Weights.load(SourceRanker.class, "source-ranker.tsv").keySet()) {
+    for (String feature : SourceRanker.learnedWeights().keySet()) {
       List<String> parts = List.of(SEPARATOR.split(feature, -1));
       for (int i = 1; i < parts.size(); i++) {
         if (WORD.matcher(parts.get(i)).matches()) {
@@ -32,7 +31,7 @@ final class WeightsTest {
       }
     }
     assertThat(slots).isNotEmpty();
-    for (String feature : Weights.load(SourceRanker.class, "source-ranker.tsv").keySet()) {
+    for (String feature : SourceRanker.learnedWeights().keySet()) {
       List<String> parts = List.of(SEPARATOR.split(feature, -1));
       int words = 0;
       for (int i = 1; i < parts.size(); i++) {
@@ -44,7 +43,7 @@ final class WeightsTest {
 
   @Test
   void everyFeatureIsOfSingleWords() {
-    assertThat(Weights.load(SourceRanker.class, "source-ranker.tsv").keySet())
+    assertThat(SourceRanker.learnedWeights().keySet())
         .isNotEmpty()
         .allMatch(LearnedWeights::isOfSingleWords);
   }
