@@ -1,7 +1,7 @@
 package org.quotecheck.check;
 
-import java.util.Locale;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.PlainWords;
 
 /**
  * A person's word that findings of one check are all right at some place: a comment in the article,
@@ -23,14 +23,10 @@ public record Acceptance(
         && finding.check().equals(check)
         && where.begin() <= finding.span().begin()
         && finding.span().begin() < where.end()
-        && letters(finding.span().of(text)).startsWith(letters(words));
+        && PlainWords.line(finding.span().of(text)).startsWith(PlainWords.line(words));
   }
 
   Suppression suppression() {
     return new Suppression(Suppression.Kind.IN_SOURCE, reason);
-  }
-
-  private static String letters(String words) {
-    return words.replaceAll("(?U)[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 }

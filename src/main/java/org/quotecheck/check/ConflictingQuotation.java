@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Mention;
+import org.quotecheck.nlp.PlainWords;
 import org.quotecheck.speaker.Speaker;
 
 /** The same words credited to two people, or quoted twice with a difference. */
@@ -29,7 +30,7 @@ final class ConflictingQuotation extends Check {
     List<Finding> findings = new ArrayList<>();
     Map<String, List<Said>> byRun = new HashMap<>();
     for (SpokenQuotation quotation : subject.spoken()) {
-      List<String> words = Words.normal(quotation.quotation().content().of(subject.text()));
+      List<String> words = PlainWords.of(quotation.quotation().content().of(subject.text()));
       if (words.size() < subject.threshold(this, WORDS)) {
         continue;
       }

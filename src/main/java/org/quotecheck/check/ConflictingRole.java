@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.nlp.PlainWords;
 import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Role;
 
@@ -96,7 +96,7 @@ final class ConflictingRole extends Check {
 
   private static Set<String> words(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : Words.normal(title.toLowerCase(Locale.ROOT))) {
+    for (String word : PlainWords.of(title)) {
       if (!SMALL_WORDS.contains(word)) {
         words.add(word.startsWith("spokes") ? "spokesperson" : word.replaceFirst("'s$", ""));
       }

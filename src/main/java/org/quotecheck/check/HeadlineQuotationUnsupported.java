@@ -1,9 +1,11 @@
 package org.quotecheck.check;
 
+import java.util.Collections;
 import java.util.List;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.PlainWords;
 import org.quotecheck.quotation.Quotation;
 
 /** Quoted words over the text or under a picture that the text does not have. */
@@ -17,12 +19,12 @@ final class HeadlineQuotationUnsupported extends Check {
 
   @Override
   public List<Finding> run(Subject subject) {
-    String body = " " + String.join(" ", Words.normal(bodyOf(subject))) + " ";
+    List<String> body = PlainWords.of(bodyOf(subject));
     return subject.analysis().quotations().stream()
         .filter(q -> isAbove(subject.scope(q.quotation().span())))
         .filter(q -> q.quotation().ending() == Quotation.Ending.CLOSED)
         .filter(q -> subject.words(q).count() >= subject.threshold(this, WORDS))
-        .filter(q -> !body.contains(" " + normal(subject, q) + " "))
+        .filter(q -> Collections.indexOfSubList(body, plain(subject, q)) < 0)
         .map(
             q ->
                 subject.finding(
@@ -37,8 +39,8 @@ final class HeadlineQuotationUnsupported extends Check {
     return scope == Scope.HEADLINE || scope == Scope.CAPTION;
   }
 
-  private static String normal(Subject subject, SpokenQuotation quotation) {
-    return String.join(" ", Words.normal(quotation.quotation().content().of(subject.text())));
+  private static List<String> plain(Subject subject, SpokenQuotation quotation) {
+    return PlainWords.of(quotation.quotation().content().of(subject.text()));
   }
 
   private static String bodyOf(Subject subject) {

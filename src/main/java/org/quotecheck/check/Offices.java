@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.nlp.PlainWords;
 
 /** Offices, ranks and parties of which nobody holds two at a time. */
 final class Offices {
@@ -113,7 +114,7 @@ final class Offices {
   }
 
   private static Optional<String> find(String title, boolean party) {
-    List<String> words = Words.normal(title);
+    List<String> words = PlainWords.of(title);
     if (words.stream().anyMatch(NOT_IN_OFFICE::contains)) {
       return Optional.empty();
     }

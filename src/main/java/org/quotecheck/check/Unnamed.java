@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.attribution.Mention;
+import org.quotecheck.nlp.PlainWords;
 import org.quotecheck.speaker.Speaker;
 
 /**
@@ -164,7 +165,7 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
   }
 
   private boolean isBarePhrase(String phrase) {
-    List<String> words = Words.normal(phrase);
+    List<String> words = PlainWords.of(phrase);
     return words.stream().allMatch(word -> EMPTY.contains(word) || BARE.contains(singular(word)));
   }
 

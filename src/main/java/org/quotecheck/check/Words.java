@@ -1,8 +1,6 @@
 package org.quotecheck.check;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.SpokenQuotation;
 
@@ -15,10 +13,6 @@ public record Words(List<String> list) {
   /** So many words tell a quotation from the others of an article. */
   private static final int ENOUGH_TO_KNOW_IT = 6;
 
-  /** Apostrophes inside a word belong to it. */
-  private static final Pattern NOT_A_WORD =
-      Pattern.compile("(?:(?!(?<=[\\p{L}\\p{N}])'(?=[\\p{L}]))[^\\p{L}\\p{N}\\p{M}])+");
-
   /** Copies the list. */
   public Words {
     list = List.copyOf(list);
@@ -28,12 +22,6 @@ public record Words(List<String> list) {
   public static Words of(Analysis analysis, SpokenQuotation quotation) {
     String content = quotation.quotation().content().of(analysis.article().text());
     return new Words(List.of(content.strip().split("(?U)\\s+")));
-  }
-
-  /** The words of a text in small letters, without marks, apostrophes all straight. */
-  static List<String> normal(String text) {
-    String plain = text.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
-    return NOT_A_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
   /** How many; a dash or an ellipsis that stands free is no word. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.quotecheck.article.Span;
+import org.quotecheck.nlp.PlainWords;
 
 /**
  * How a quotation is known again in an edited draft: by its words, and where those stand twice, by
@@ -90,8 +90,7 @@ public record QuotationKey(String words, String before, String after) {
 
   /** What has no letters is compared as it is. */
   private static String letters(String text) {
-    String letters =
-        text.replaceAll("(?U)[^\\p{L}\\p{M}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    String letters = PlainWords.line(text);
     return letters.isEmpty() ? text : letters;
   }
 

@@ -1,7 +1,7 @@
 package org.quotecheck.attribution.conclusion;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
@@ -9,6 +9,7 @@ import org.quotecheck.attribution.Evidence;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.attribution.reading.Reading;
 import org.quotecheck.attribution.sieve.Decision;
+import org.quotecheck.nlp.PlainWords;
 import org.quotecheck.quotation.Quotation;
 
 /**
@@ -36,18 +37,17 @@ final class HeadlineWords {
     Article article = reading.article();
     for (int i = 0; i < decisions.size(); i++) {
       Decision headline = decisions.get(i);
-      String words = words(article, headline.quotation());
+      List<String> words = words(article, headline.quotation());
       boolean crosshead = isCrosshead(article, headline);
       int least = crosshead ? LEAST_IN_CROSSHEAD : LEAST;
-      if (words.strip().split(" ", -1).length < least
-          || !(crosshead || reading.isHeadline(headline.quotation()))) {
+      if (words.size() < least || !(crosshead || reading.isHeadline(headline.quotation()))) {
         continue;
       }
       for (Decision below : decisions.subList(i + 1, decisions.size())) {
         if (below.quotation().paragraph() > headline.quotation().paragraph()
             && !reading.isHeadline(below.quotation())
             && below.source() != null
-            && words(article, below.quotation()).contains(words)) {
+            && Collections.indexOfSubList(words(article, below.quotation()), words) >= 0) {
           decisions.set(i, of(headline, below));
           break;
         }
@@ -77,9 +77,7 @@ final class HeadlineWords {
         below.probability());
   }
 
-  /** The words in lower case, each with a space on both sides. */
-  private static String words(Article article, Quotation quotation) {
-    String text = quotation.content().of(article.text()).toLowerCase(Locale.ROOT);
-    return " " + text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+  private static List<String> words(Article article, Quotation quotation) {
+    return PlainWords.of(quotation.content().of(article.text()));
   }
 }
