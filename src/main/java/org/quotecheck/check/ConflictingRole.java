@@ -59,8 +59,7 @@ final class ConflictingRole extends Check {
 
   private Optional<Finding> ofHouse(Subject subject, NameBearer person) {
     for (KnownSpeaker known : subject.settings().speakers()) {
-      boolean same = known.name().equals(person.name()) || known.aliases().contains(person.name());
-      if (same) {
+      if (known.isWritten(person.name())) {
         return person.roles().stream()
             .filter(role -> !fits(known, role))
             .findFirst()

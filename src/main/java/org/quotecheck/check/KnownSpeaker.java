@@ -17,4 +17,9 @@ public record KnownSpeaker(
   public KnownSpeaker {
     aliases = List.copyOf(aliases);
   }
+
+  /** Whether the house writes the person's name so. */
+  boolean isWritten(String as) {
+    return name.equals(as) || aliases.contains(as);
+  }
 }

@@ -64,7 +64,7 @@ final class NameVariant extends Check {
     List<String> a = words(first.name());
     List<String> b = words(second.name());
     boolean full = a.size() > 1 && b.size() > 1;
-    boolean surnames = isVariant(a.get(a.size() - 1), b.get(b.size() - 1));
+    boolean surnames = isVariant(last(a), last(b));
     boolean given = isVariant(a.get(0), b.get(0));
     boolean error =
         full
@@ -87,7 +87,7 @@ final class NameVariant extends Check {
     List<String> words = words(person.name());
     for (KnownSpeaker known : subject.settings().speakers()) {
       List<String> right = words(known.name());
-      if (isAsTheHouseWrites(known, person.name())) {
+      if (known.isWritten(person.name())) {
         return Optional.empty();
       }
       boolean near =
@@ -101,10 +101,6 @@ final class NameVariant extends Check {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isAsTheHouseWrites(KnownSpeaker known, String name) {
-    return known.name().equals(name) || known.aliases().contains(name);
   }
 
   /** Whether one may be the other misspelled: the same beginning, a letter or two apart. */
