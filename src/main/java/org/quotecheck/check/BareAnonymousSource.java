@@ -12,7 +12,7 @@ final class BareAnonymousSource extends Check {
   public List<Finding> run(Subject subject) {
     return Unnamed.of(subject).stream()
         .filter(unnamed -> !unnamed.isAccepted(subject.settings()))
-        .filter(unnamed -> unnamed.isBare(subject.text()))
+        .filter(unnamed -> unnamed.isBare(subject))
         .map(
             unnamed ->
                 subject.finding(

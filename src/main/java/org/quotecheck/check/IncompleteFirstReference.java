@@ -51,8 +51,6 @@ final class IncompleteFirstReference extends Check {
   }
 
   private static boolean isComplete(Subject subject, Span name) {
-    return ONE_NAME
-        .matcher(subject.text().substring(Math.max(0, name.begin() - 20), name.begin()))
-        .find();
+    return ONE_NAME.matcher(subject.before(name)).find();
   }
 }

@@ -26,7 +26,8 @@ final class LateAttribution extends Check {
       Speaker speaker = first.speaker();
       Mention mention = first.attribution().mention();
       // Lists of voices put every name behind a dash, and readers know to look there.
-      boolean list = mention != null && endsWithDash(subject.before(mention.span().begin()));
+      boolean list =
+          mention != null && endsWithDash(subject.before(mention.span()).stripTrailing());
       if (speaker != null && mention != null && !list && !speaker.equals(previous)) {
         int sentences = sentencesBefore(subject, utterance, mention);
         // A pronoun is for somebody whom the reader knows already.

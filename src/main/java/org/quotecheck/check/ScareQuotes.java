@@ -2,7 +2,6 @@ package org.quotecheck.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.Quotation;
 
@@ -40,7 +39,7 @@ final class ScareQuotes extends Check {
         .filter(q -> q.quotation().ending() == Quotation.Ending.CLOSED)
         .filter(q -> subject.words(q).count() <= most)
         .filter(q -> isPlain(q.quotation().content().of(subject.text())))
-        .filter(q -> !isTerm(subject.text(), q.quotation().span()))
+        .filter(q -> !TERM.matcher(subject.before(q.quotation().span())).find())
         .map(q -> subject.finding(this, level(), "scare quotes: " + subject.words(q).first(), q))
         .toList();
   }
@@ -48,9 +47,5 @@ final class ScareQuotes extends Check {
   /** Titles, names and figures have capitals or digits. */
   private static boolean isPlain(String content) {
     return PLAIN.matcher(content).matches();
-  }
-
-  private static boolean isTerm(String text, Span span) {
-    return TERM.matcher(text.substring(Math.max(0, span.begin() - 40), span.begin())).find();
   }
 }

@@ -33,7 +33,7 @@ final class SpeakerWithoutRole extends Check {
   public List<Finding> run(Subject subject) {
     return subject.quotedPeople().stream()
         .filter(person -> person.roles().isEmpty())
-        .filter(person -> person.names().stream().noneMatch(n -> isDescribed(subject.text(), n)))
+        .filter(person -> person.names().stream().noneMatch(name -> isDescribed(subject, name)))
         .flatMap(
             person ->
                 person.speaker() != null && isBare(person.speaker())
@@ -45,11 +45,10 @@ final class SpeakerWithoutRole extends Check {
   }
 
   /** Whether words beside the name may say who it is, in a way that the speaker stage missed. */
-  private static boolean isDescribed(String text, Span name) {
-    return TITLE.matcher(text.substring(Math.max(0, name.begin() - 40), name.begin())).find()
-        || DESCRIPTION
-            .matcher(text.substring(name.end(), Math.min(text.length(), name.end() + 40)))
-            .lookingAt();
+  private static boolean isDescribed(Subject subject, Span name) {
+    String text = subject.text();
+    return TITLE.matcher(subject.before(name)).find()
+        || DESCRIPTION.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   private static boolean isBare(Speaker speaker) {

@@ -25,7 +25,7 @@ import org.quotecheck.transcript.Verifier;
  */
 public record Subject(
     Analysis analysis, Settings settings, List<Acceptance> unused, List<Verifier> transcripts) {
-  /** As far as checks look back for what announces a quotation, in UTF-16 code units. */
+  /** As far as checks look back for what leads on to words, in UTF-16 code units. */
   private static final int NEAR = 80;
 
   /** Copies the lists. */
@@ -118,9 +118,9 @@ public record Subject(
     return article.paragraphs().isEmpty() ? Scope.BODY : article.scope(paragraph(span));
   }
 
-  /** The last characters before an offset, white space at the end left out. */
-  String before(int offset) {
-    return text().substring(Math.max(0, offset - NEAR), offset).stripTrailing();
+  /** The last characters before a span; fewer at the beginning of the article. */
+  String before(Span span) {
+    return text().substring(Math.max(0, span.begin() - NEAR), span.begin());
   }
 
   /** The text of a span without the quotations in it. */

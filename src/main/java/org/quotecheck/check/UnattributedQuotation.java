@@ -71,7 +71,7 @@ final class UnattributedQuotation extends Check {
     String text = subject.text();
     String before = text.substring(paragraph.begin(), Math.max(paragraph.begin(), own.begin()));
     String after = text.substring(Math.min(own.end(), paragraph.end()), paragraph.end());
-    boolean announced = LEADING_ON.matcher(subject.before(own.begin())).find();
+    boolean announced = LEADING_ON.matcher(subject.before(own)).find();
     return quotation.quotation().ending() != Quotation.Ending.UNCLOSED
         && !announced
         && !SIGNED.matcher(after).lookingAt()

@@ -2,6 +2,7 @@ package org.quotecheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Span;
@@ -11,6 +12,8 @@ import org.quotecheck.speaker.Speaker;
 
 /** A quotation right behind that of somebody else, without a word in between that tells. */
 final class UnmarkedSpeakerChange extends Check {
+  private static final Pattern SENTENCE_END = Pattern.compile("(?U)[.!?][\"'”’)]*\\s*$");
+
   UnmarkedSpeakerChange() {
     super(Level.WARNING, Precision.HIGH);
   }
@@ -57,7 +60,7 @@ final class UnmarkedSpeakerChange extends Check {
   }
 
   private static boolean beginsSentence(Subject subject, SpokenQuotation quotation) {
-    return subject.before(quotation.quotation().span().begin()).matches("(?s).*[.!?][\"'”’)]*");
+    return SENTENCE_END.matcher(subject.before(quotation.quotation().span())).find();
   }
 
   private static String name(SpokenQuotation quotation) {

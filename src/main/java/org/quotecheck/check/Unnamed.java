@@ -99,7 +99,7 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
           Mention mention = said.get(0).attribution().mention();
           if (mention != null && mention.type() == Mention.Type.NOMINAL) {
             String noun = mention.head().of(subject.text()).toLowerCase(Locale.ROOT);
-            if (isUnnamed(speaker, noun) && !isApposition(subject.text(), mention)) {
+            if (isUnnamed(speaker, noun) && !isApposition(subject, mention)) {
               found.add(new Unnamed(speaker, mention, noun, said));
             }
           }
@@ -108,9 +108,8 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
   }
 
   /** "Steven Roth, a lawyer, said". */
-  private static boolean isApposition(String text, Mention mention) {
-    int begin = mention.span().begin();
-    return APPOSITION.matcher(text.substring(Math.max(0, begin - 40), begin)).find();
+  private static boolean isApposition(Subject subject, Mention mention) {
+    return APPOSITION.matcher(subject.before(mention.span())).find();
   }
 
   private static boolean isUnnamed(Speaker speaker, String noun) {
@@ -154,14 +153,14 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
   }
 
   /** Whether nothing describes it, here or, so that it may be the same, earlier in the text. */
-  boolean isBare(String text) {
-    int begin = mention.head().begin();
+  boolean isBare(Subject subject) {
+    String text = subject.text();
     return BARE.contains(singular(noun))
         && isBarePhrase(mention.span().of(text))
         && isBarePhrase(phrase())
-        && UNDESCRIBED.matcher(text.substring(Math.max(0, begin - 40), begin)).matches()
+        && UNDESCRIBED.matcher(subject.before(mention.head())).matches()
         && !DESCRIBED.matcher(text).region(mention.span().end(), text.length()).lookingAt()
-        && !isDescribedEarlier(text.substring(0, begin));
+        && !isDescribedEarlier(text.substring(0, mention.head().begin()));
   }
 
   private boolean isBarePhrase(String phrase) {
