@@ -3,6 +3,7 @@ package org.quotecheck.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.analysis.ArticleDigest;
 import org.quotecheck.analysis.RecordCache;
@@ -37,21 +38,24 @@ public final class FindingsCache {
         accepted);
   }
 
-  Optional<List<Finding>> find(
-      Analysis analysis, List<Check> checks, Settings settings, List<Acceptance> accepted) {
-    return cache.find(Entry.class, key(analysis, checks, settings, accepted)).map(Entry::findings);
-  }
-
-  void store(
+  /** What was found in an earlier run; else what is found now, which it keeps. */
+  List<Finding> find(
       Analysis analysis,
       List<Check> checks,
       Settings settings,
       List<Acceptance> accepted,
-      List<Finding> findings) {
+      Supplier<List<Finding>> now) {
+    Key key = key(analysis, checks, settings, accepted);
+    Optional<Entry> known = cache.find(Entry.class, key);
+    if (known.isPresent()) {
+      return known.get().findings();
+    }
+    List<Finding> found = now.get();
     try {
-      cache.store(key(analysis, checks, settings, accepted), new Entry(findings));
+      cache.store(key, new Entry(found));
     } catch (IOException notWritable) {
       // The next run looks again; where analyses cannot be stored either, that is said.
     }
+    return found;
   }
 }

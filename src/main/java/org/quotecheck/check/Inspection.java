@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.quotecheck.analysis.Analysis;
 import org.quotecheck.transcript.Verifier;
 
@@ -50,14 +51,10 @@ public final class Inspection {
       // The settings only name them: what is in them may have changed.
       return run(Subject.of(analysis, settings, transcripts), accepted);
     }
-    Optional<List<Finding>> known =
-        cache.flatMap(c -> c.find(analysis, checks, settings, accepted));
-    return known.orElseGet(
-        () -> {
-          List<Finding> findings = run(Subject.of(analysis, settings), accepted);
-          cache.ifPresent(c -> c.store(analysis, checks, settings, accepted, findings));
-          return findings;
-        });
+    Supplier<List<Finding>> now = () -> run(Subject.of(analysis, settings), accepted);
+    return cache
+        .map(c -> c.find(analysis, checks, settings, accepted, now))
+        .orElseGet(now);
   }
 
   private List<Finding> run(Subject subject, List<Acceptance> accepted) {
