@@ -57,6 +57,6 @@ public abstract class Check {
     return true;
   }
 
-  /** What it finds, in text order. */
+  /** What it finds, in any order: {@link Inspection} brings all findings in one. */
   public abstract List<Finding> run(Subject subject);
 }

@@ -29,7 +29,6 @@ final class ConflictingRole extends Check {
       inTheText(subject, person).ifPresent(findings::add);
       ofHouse(subject, person).ifPresent(findings::add);
     }
-    findings.sort((a, b) -> a.span().compareTo(b.span()));
     return findings;
   }
 

@@ -1,6 +1,5 @@
 package org.quotecheck.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +25,6 @@ final class IncompleteFirstReference extends Check {
         .flatMap(
             person ->
                 first(subject, person).flatMap(name -> finding(subject, person, name)).stream())
-        .sorted(Comparator.comparing(Finding::span))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.quotecheck.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,6 @@ final class NameVariant extends Check {
         }
       }
     }
-    findings.sort(Comparator.comparing(Finding::span));
     return findings;
   }
 

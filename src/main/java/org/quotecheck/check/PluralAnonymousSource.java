@@ -1,6 +1,5 @@
 package org.quotecheck.check;
 
-import java.util.Comparator;
 import java.util.List;
 import org.quotecheck.quotation.Quotation;
 
@@ -27,7 +26,6 @@ final class PluralAnonymousSource extends Check {
                                 "one voice, %s, credited to several: “%s”"
                                     .formatted(subject.words(q).first(), unnamed.phrase()),
                                 q)))
-        .sorted(Comparator.comparing(Finding::span))
         .toList();
   }
 }

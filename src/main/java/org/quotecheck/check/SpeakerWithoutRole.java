@@ -1,6 +1,5 @@
 package org.quotecheck.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +39,6 @@ final class SpeakerWithoutRole extends Check {
                     ? subject.by(person.speaker()).stream().limit(1)
                     : Stream.of())
         .map(q -> subject.finding(this, level(), message(q), place(q), q))
-        .sorted(Comparator.comparing(Finding::span))
         .toList();
   }
 

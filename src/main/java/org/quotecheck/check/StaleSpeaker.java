@@ -1,7 +1,6 @@
 package org.quotecheck.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +22,7 @@ final class StaleSpeaker extends Check {
 
   @Override
   public List<Finding> run(Subject subject) {
-    return subject.quotedPeople().stream()
-        .flatMap(person -> of(subject, person).stream())
-        .sorted(Comparator.comparing(Finding::span))
-        .toList();
+    return subject.quotedPeople().stream().flatMap(person -> of(subject, person).stream()).toList();
   }
 
   private List<Finding> of(Subject subject, NameBearer person) {
