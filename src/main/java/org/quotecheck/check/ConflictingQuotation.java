@@ -79,7 +79,7 @@ final class ConflictingQuotation extends Check {
           : Optional.of(
               subject.finding(
                   this,
-                  sure ? Level.ERROR : Level.WARNING,
+                  sure ? level() : Level.WARNING,
                   "%s is credited to %s here and to %s before".formatted(words, b.name(), a.name()),
                   second.quotation));
     }

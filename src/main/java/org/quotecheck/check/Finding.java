@@ -31,6 +31,11 @@ public record Finding(
     return suppression == null;
   }
 
+  /** The same finding at another level. */
+  Finding at(Level other) {
+    return new Finding(check, other, message, span, quotation, suppression);
+  }
+
   /** The same finding, accepted. */
   public Finding suppressed(Suppression by) {
     return new Finding(check, level, message, span, quotation, by);

@@ -52,9 +52,7 @@ public final class Inspection {
       return run(Subject.of(analysis, settings, transcripts), accepted);
     }
     Supplier<List<Finding>> now = () -> run(Subject.of(analysis, settings), accepted);
-    return cache
-        .map(c -> c.find(analysis, checks, settings, accepted, now))
-        .orElseGet(now);
+    return cache.map(c -> c.find(analysis, checks, settings, accepted, now)).orElseGet(now);
   }
 
   private List<Finding> run(Subject subject, List<Acceptance> accepted) {
@@ -107,14 +105,7 @@ public final class Inspection {
   /** The gravest findings of a check get the level asked for; lesser ones never more than that. */
   private static Finding levelled(Finding finding, Level gravest, Level asked) {
     boolean isGravest = finding.level() == gravest;
-    Level level = isGravest || finding.level().compareTo(asked) > 0 ? asked : finding.level();
-    return new Finding(
-        finding.check(),
-        level,
-        finding.message(),
-        finding.span(),
-        finding.quotation(),
-        finding.suppression());
+    return finding.at(isGravest || finding.level().compareTo(asked) > 0 ? asked : finding.level());
   }
 
   private static Finding accepted(

@@ -74,7 +74,7 @@ final class NameVariant extends Check {
     }
     String message = "“%s” is “%s” elsewhere".formatted(second.name(), first.name());
     Span place = second.names().get(0);
-    return Optional.of(subject.finding(this, error ? Level.ERROR : Level.WARNING, message, place));
+    return Optional.of(subject.finding(this, error ? level() : Level.WARNING, message, place));
   }
 
   private static String last(List<String> words) {

@@ -65,7 +65,7 @@ final class TranscriptMismatch extends Check {
       case ALTERED ->
           subject.finding(
               this,
-              serious ? Level.ERROR : Level.WARNING,
+              serious ? level() : Level.WARNING,
               "%s was said otherwise: %s (%s)".formatted(first, differences(held), held.place()),
               quotation);
       case SPLICED ->
@@ -77,7 +77,7 @@ final class TranscriptMismatch extends Check {
       case SAID_BY_SOMEONE_ELSE ->
           subject.finding(
               this,
-              Level.ERROR,
+              level(),
               "%s was said by somebody else (%s)".formatted(first, held.place()),
               quotation);
       default -> notFound(subject, quotation, first);

@@ -125,7 +125,7 @@ final class UnattributedQuotation extends Check {
     boolean direct = quotation.quotation().type() == Quotation.Type.DIRECT;
     boolean full = subject.words(quotation).count() >= subject.threshold(this, WORDS);
     return direct && full && isSure(subject, quotation)
-        ? Level.ERROR
+        ? level()
         : direct || full ? Level.WARNING : Level.INFO;
   }
 }
