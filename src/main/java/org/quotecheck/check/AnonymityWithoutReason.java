@@ -25,9 +25,8 @@ final class AnonymityWithoutReason extends Check {
     if (REASON.matcher(subject.text()).find()) {
       return List.of();
     }
-    return Unnamed.of(subject).stream()
+    return Unnamed.notAllowed(subject).stream()
         .filter(Unnamed::isInsider)
-        .filter(unnamed -> !unnamed.isAccepted(subject.settings()))
         .limit(1)
         .map(
             unnamed ->

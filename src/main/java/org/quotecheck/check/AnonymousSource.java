@@ -12,15 +12,13 @@ final class AnonymousSource extends Check {
   @Override
   public List<Finding> run(Subject subject) {
     List<Finding> findings = new ArrayList<>();
-    for (Unnamed unnamed : Unnamed.of(subject)) {
-      if (!unnamed.isAccepted(subject.settings())) {
-        int number = unnamed.utterances();
-        String message =
-            "“%s” is not named%s"
-                .formatted(unnamed.phrase(), number == 1 ? "" : "; quoted " + number + " times");
-        findings.add(
-            subject.finding(this, level(), message, unnamed.mention().span(), unnamed.first()));
-      }
+    for (Unnamed unnamed : Unnamed.notAllowed(subject)) {
+      int number = unnamed.utterances();
+      String message =
+          "“%s” is not named%s"
+              .formatted(unnamed.phrase(), number == 1 ? "" : "; quoted " + number + " times");
+      findings.add(
+          subject.finding(this, level(), message, unnamed.mention().span(), unnamed.first()));
     }
     return findings;
   }

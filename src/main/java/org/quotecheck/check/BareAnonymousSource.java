@@ -10,8 +10,7 @@ final class BareAnonymousSource extends Check {
 
   @Override
   public List<Finding> run(Subject subject) {
-    return Unnamed.of(subject).stream()
-        .filter(unnamed -> !unnamed.isAccepted(subject.settings()))
+    return Unnamed.notAllowed(subject).stream()
         .filter(unnamed -> unnamed.isBare(subject))
         .map(
             unnamed ->

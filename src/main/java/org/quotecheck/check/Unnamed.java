@@ -107,6 +107,11 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
     return found;
   }
 
+  /** Those of them whose description the house does not allow. */
+  static List<Unnamed> notAllowed(Subject subject) {
+    return of(subject).stream().filter(unnamed -> !unnamed.isAllowed(subject.settings())).toList();
+  }
+
   /** "Steven Roth, a lawyer, said". */
   private static boolean isApposition(Subject subject, Mention mention) {
     return APPOSITION.matcher(subject.before(mention.span())).find();
@@ -146,7 +151,7 @@ record Unnamed(Speaker speaker, Mention mention, String noun, List<SpokenQuotati
     return INSIDERS.contains(singular(noun));
   }
 
-  boolean isAccepted(Settings settings) {
+  private boolean isAllowed(Settings settings) {
     String phrase = phrase().toLowerCase(Locale.ROOT);
     return settings.acceptedDescriptors().stream()
         .anyMatch(descriptor -> phrase.contains(descriptor.toLowerCase(Locale.ROOT)));
