@@ -1,6 +1,7 @@
 package org.quotecheck.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quotecheck.analysis.SpokenQuotation;
@@ -33,13 +34,18 @@ final class SpeakerWithoutRole extends Check {
     return subject.quotedPeople().stream()
         .filter(person -> person.roles().isEmpty())
         .filter(person -> person.names().stream().noneMatch(name -> isDescribed(subject, name)))
-        .flatMap(
-            person ->
-                person.speaker() != null && isBare(person.speaker())
-                    ? subject.by(person.speaker()).stream().limit(1)
-                    : Stream.of())
-        .map(q -> subject.finding(this, level(), message(q), place(q), q))
+        .flatMap(person -> Stream.ofNullable(person.speaker()))
+        .filter(SpeakerWithoutRole::isBare)
+        .flatMap(speaker -> finding(subject, speaker).stream())
         .toList();
+  }
+
+  /** At the first quotation. */
+  private Optional<Finding> finding(Subject subject, Speaker speaker) {
+    String message = "nothing says who %s is".formatted(speaker.name());
+    return subject.by(speaker).stream()
+        .findFirst()
+        .map(q -> subject.finding(this, level(), message, place(q), q));
   }
 
   /** Whether words beside the name may say who it is, in a way that the speaker stage missed. */
@@ -51,11 +57,6 @@ final class SpeakerWithoutRole extends Check {
 
   private static boolean isBare(Speaker speaker) {
     return speaker.role() == null && speaker.affiliation() == null;
-  }
-
-  private static String message(SpokenQuotation quotation) {
-    Speaker speaker = quotation.speaker();
-    return "nothing says who %s is".formatted(speaker == null ? "the speaker" : speaker.name());
   }
 
   private static Span place(SpokenQuotation quotation) {
