@@ -2,6 +2,7 @@ package org.quotecheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
@@ -39,27 +40,24 @@ final class AcceptanceComments {
 
   private static Acceptance acceptance(
       Article article, Span place, String command, String written) {
-    Span everything = new Span(0, article.text().length() + 1);
     Matcher arguments = ARGUMENTS.matcher(written);
     boolean readable = arguments.matches();
     String check = readable ? arguments.group(1) : "";
     String reason =
         readable && arguments.group(2) != null ? arguments.group(2).replaceAll("\\s+", " ") : "";
-    Span where =
+    Optional<Span> where =
         switch (command) {
-          case "disable-next" -> next(article, place);
-          case "disable-file" -> everything;
-          default -> new Span(0, 0);
+          case "disable-next" -> Optional.of(next(article, place));
+          case "disable-file" -> Optional.of(new Span(0, article.text().length() + 1));
+          default -> Optional.empty();
         };
-    String fault = "";
-    if (where.end() == 0) {
-      fault = "no such comment: quotecheck-" + command + "; there is disable-next and disable-file";
-    } else if (!readable) {
-      fault = "not understood; write the id of one check, two hyphens and the reason";
-    } else {
-      fault = fault(check, reason);
-    }
-    return new Acceptance(check, reason, where, "", place, fault);
+    String fault =
+        where.isEmpty()
+            ? "no such comment: quotecheck-" + command + "; there is disable-next and disable-file"
+            : readable
+                ? fault(check, reason)
+                : "not understood; write the id of one check, two hyphens and the reason";
+    return new Acceptance(check, reason, where.orElse(place), "", place, fault);
   }
 
   /** What is wrong with accepting that check for that reason; empty if nothing. */
