@@ -20,7 +20,7 @@ final class AnalysisIncomplete extends Check {
     int last = -1;
     for (SpokenQuotation quotation : subject.spoken()) {
       int index = quotation.quotation().paragraph();
-      Span paragraph = subject.analysis().article().paragraphs().get(index);
+      Span paragraph = subject.paragraphOf(quotation);
       Integer first = sentences.ceiling(paragraph.begin());
       if (index != last && (first == null || first >= paragraph.end())) {
         last = index;

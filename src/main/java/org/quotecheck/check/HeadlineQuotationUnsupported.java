@@ -21,7 +21,7 @@ final class HeadlineQuotationUnsupported extends Check {
   public List<Finding> run(Subject subject) {
     List<String> body = PlainWords.of(bodyOf(subject));
     return subject.analysis().quotations().stream()
-        .filter(q -> isAbove(subject.scope(q.quotation().span())))
+        .filter(q -> isOutsideBody(subject.scope(q.quotation().span())))
         .filter(q -> q.quotation().ending() == Quotation.Ending.CLOSED)
         .filter(q -> subject.words(q).count() >= subject.threshold(this, WORDS))
         .filter(q -> Collections.indexOfSubList(body, plain(subject, q)) < 0)
@@ -35,7 +35,7 @@ final class HeadlineQuotationUnsupported extends Check {
         .toList();
   }
 
-  private static boolean isAbove(Scope scope) {
+  private static boolean isOutsideBody(Scope scope) {
     return scope == Scope.HEADLINE || scope == Scope.CAPTION;
   }
 
@@ -48,7 +48,7 @@ final class HeadlineQuotationUnsupported extends Check {
     List<Span> paragraphs = subject.analysis().article().paragraphs();
     List<Scope> scopes = subject.analysis().article().scopes().all();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (!isAbove(scopes.get(i))) {
+      if (!isOutsideBody(scopes.get(i))) {
         body.append(paragraphs.get(i).of(subject.text())).append('\n');
       }
     }

@@ -61,8 +61,7 @@ final class SecondHandQuotation extends Check {
 
   /** The cue with what stands round it in its sentence. */
   private static Span around(Subject subject, SpokenQuotation quotation, Cue cue) {
-    Span paragraph =
-        subject.analysis().article().paragraphs().get(quotation.quotation().paragraph());
+    Span paragraph = subject.paragraphOf(quotation);
     int begin = Math.min(cue.span().begin(), quotation.quotation().span().end());
     String text = subject.text();
     int from = Math.max(paragraph.begin(), text.lastIndexOf(". ", begin) + 1);

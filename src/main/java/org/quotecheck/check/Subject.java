@@ -113,6 +113,11 @@ public record Subject(
     return analysis.article().paragraphAt(span.begin());
   }
 
+  /** The paragraph in which a quotation begins. */
+  Span paragraphOf(SpokenQuotation quotation) {
+    return analysis.article().paragraphs().get(quotation.quotation().paragraph());
+  }
+
   Scope scope(Span span) {
     Article article = analysis.article();
     return article.paragraphs().isEmpty() ? Scope.BODY : article.scope(paragraph(span));

@@ -65,8 +65,7 @@ final class UnattributedQuotation extends Check {
    * pair make everything doubtful.
    */
   private static boolean isSure(Subject subject, SpokenQuotation quotation) {
-    Span paragraph =
-        subject.analysis().article().paragraphs().get(quotation.quotation().paragraph());
+    Span paragraph = subject.paragraphOf(quotation);
     Span own = quotation.quotation().span();
     String text = subject.text();
     String before = text.substring(paragraph.begin(), Math.max(paragraph.begin(), own.begin()));
