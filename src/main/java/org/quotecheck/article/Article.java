@@ -42,17 +42,7 @@ public record Article(
    * one before, and before the first that of the first.
    */
   public int paragraphAt(int offset) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (paragraphs.get(middle).begin() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, TextOrder.lastFrom(paragraphs, Span::begin, offset));
   }
 
   /** An article of plain text. */

@@ -116,17 +116,7 @@ public final class Places {
 
   /** The last piece that begins at the offset or before; -1 if there is none. */
   private static int at(List<Piece> pieces, int offset) {
-    int low = -1;
-    int high = pieces.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (pieces.get(middle).begin() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return TextOrder.lastFrom(pieces, Piece::begin, offset);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.quotecheck.analysis.SpokenQuotation;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
+import org.quotecheck.article.TextOrder;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.speaker.NameBearer;
 import org.quotecheck.speaker.Speaker;
@@ -133,7 +134,7 @@ public record Subject(
     StringBuilder words = new StringBuilder();
     int from = span.begin();
     List<SpokenQuotation> all = analysis.quotations();
-    for (int i = firstFrom(from); i < all.size(); i++) {
+    for (int i = lastQuotation(from - 1) + 1; i < all.size(); i++) {
       Span quoted = all.get(i).quotation().span();
       if (quoted.begin() >= span.end()) {
         break;
@@ -146,24 +147,15 @@ public record Subject(
 
   /** Whether the span begins inside a quotation. */
   boolean isQuoted(Span span) {
-    int before = firstFrom(span.begin() + 1) - 1;
+    int before = lastQuotation(span.begin());
     return before >= 0
         && analysis.quotations().get(before).quotation().span().contains(span.begin());
   }
 
-  /** Index of the first quotation that begins at an offset or behind it. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = analysis.quotations().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (analysis.quotations().get(middle).quotation().span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Index of the last quotation that begins at an offset or before it; -1 if there is none. */
+  private int lastQuotation(int offset) {
+    return TextOrder.lastFrom(
+        analysis.quotations(), part -> part.quotation().span().begin(), offset);
   }
 
   Words words(SpokenQuotation quotation) {

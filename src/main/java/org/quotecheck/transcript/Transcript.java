@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.LineIndex;
 import org.quotecheck.article.Span;
+import org.quotecheck.article.TextOrder;
 
 /**
  * What was said, as somebody wrote it down.
@@ -61,16 +62,7 @@ public record Transcript(String name, String text, List<Stretch> stretches) {
   }
 
   private Stretch stretch(Span word) {
-    int low = 0;
-    int high = stretches.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (stretches.get(middle).span().begin() <= word.begin()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return stretches.get(low);
+    int last = TextOrder.lastFrom(stretches, part -> part.span().begin(), word.begin());
+    return stretches.get(Math.max(0, last));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.TextOrder;
 import org.quotecheck.attribution.reading.Candidate;
 import org.quotecheck.attribution.reading.Reading;
 import org.quotecheck.attribution.reading.ReporterSentence;
@@ -64,17 +65,8 @@ public final class SourceRanker {
 
   /** How many of the sentences, which stand in text order, begin before a quotation. */
   private static int sentencesBefore(List<ReporterSentence> sentences, Quotation quotation) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (sentences.get(middle).span().begin() < quotation.span().begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int begin = quotation.span().begin();
+    return 1 + TextOrder.lastFrom(sentences, sentence -> sentence.span().begin(), begin - 1);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.quotecheck.attribution.reading;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,15 +76,11 @@ public record QuotationShape(
   }
 
   private static boolean resumes(Reading reading, Quotation quotation, String said) {
-    int before =
-        Collections.binarySearch(
-                reading.quotations(), quotation, Comparator.comparing(Quotation::span))
-            - 1;
-    if (before < 0 || said.isEmpty() || !Character.isLowerCase(said.codePointAt(0))) {
+    @Nullable Quotation last = reading.previous(quotation);
+    if (last == null || said.isEmpty() || !Character.isLowerCase(said.codePointAt(0))) {
       return false;
     }
     String text = reading.article().text();
-    Quotation last = reading.quotations().get(before);
     return last.paragraph() == quotation.paragraph()
         && last.span().of(text).matches("(?s).*,.?.?")
         && text.substring(last.span().end(), quotation.span().begin())

@@ -2,8 +2,6 @@ package org.quotecheck.attribution.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
+import org.quotecheck.article.TextOrder;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
@@ -140,9 +139,21 @@ public final class Reading {
 
   /** The quotation that follows one; null behind the last. */
   public @Nullable Quotation next(Quotation quotation) {
-    int next =
-        Collections.binarySearch(quotations, quotation, Comparator.comparing(Quotation::span)) + 1;
+    int next = index(quotation) + 1;
     return next > 0 && next < quotations.size() ? quotations.get(next) : null;
+  }
+
+  /** The quotation that stands before one; null before the first. */
+  @Nullable Quotation previous(Quotation quotation) {
+    int index = index(quotation);
+    return index > 0 ? quotations.get(index - 1) : null;
+  }
+
+  /** -1 for what is no quotation of the article. */
+  private int index(Quotation quotation) {
+    Span span = quotation.span();
+    int last = TextOrder.lastFrom(quotations, other -> other.span().begin(), span.begin());
+    return last >= 0 && quotations.get(last).span().equals(span) ? last : -1;
   }
 
   /** The reporter's sentences of the article, in text order. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
+import org.quotecheck.article.TextOrder;
 import org.quotecheck.attribution.reading.CueWords;
 import org.quotecheck.nlp.Annotations;
 import org.quotecheck.nlp.Sentence;
@@ -110,20 +111,12 @@ public final class Narrative {
 
   /** The token of the reporter's that ends where the given span does. */
   public Optional<At> find(Span span) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (sentences.get(middle).span().begin() <= span.begin()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    List<Token> tokens = sentences.get(low).tokens();
+    int last = TextOrder.lastFrom(sentences, part -> part.span().begin(), span.begin());
+    int sentence = Math.max(0, last);
+    List<Token> tokens = sentences.get(sentence).tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).span().end() == span.end()) {
-        return Optional.of(new At(low, i));
+        return Optional.of(new At(sentence, i));
       }
     }
     return Optional.empty();
