@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotecheck.article.Scope;
 
@@ -85,11 +86,11 @@ public record Settings(
         joined(strengths, others.strengths),
         joined(thresholds, others.thresholds),
         joined(speakers, others.speakers),
-        Set.copyOf(joined(List.copyOf(loadedVerbs), List.copyOf(others.loadedVerbs))),
-        Set.copyOf(joined(List.copyOf(acceptedVerbs), List.copyOf(others.acceptedVerbs))),
+        joined(loadedVerbs, others.loadedVerbs),
+        joined(acceptedVerbs, others.acceptedVerbs),
         joined(acceptedDescriptors, others.acceptedDescriptors),
         joined(outlets, others.outlets),
-        Set.copyOf(joined(List.copyOf(ignored), List.copyOf(others.ignored))),
+        joined(ignored, others.ignored),
         joined(transcripts, others.transcripts));
   }
 
@@ -97,6 +98,10 @@ public record Settings(
     Map<String, V> joined = new HashMap<>(below);
     joined.putAll(above);
     return joined;
+  }
+
+  private static <T> Set<T> joined(Set<T> below, Set<T> above) {
+    return Stream.concat(below.stream(), above.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   private static <T> List<T> joined(List<T> below, List<T> above) {
