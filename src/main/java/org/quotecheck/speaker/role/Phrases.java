@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.BodyModifier;
 import org.quotecheck.nlp.Sentence;
@@ -18,6 +19,7 @@ public final class Phrases {
   private static final String STOPS = ",;:—–()";
   private static final Set<String> ADDRESSING = Set.of("to", "from", "by", "on", "about");
 
+  private static final Pattern OWNED = Pattern.compile("['’]s? ");
   private static final Set<String> LEADING_ON = Set.of("IN", "TO", "DT", "PRP$", "CC");
 
   private final Narrative narrative;
@@ -86,6 +88,8 @@ public final class Phrases {
    * where there is none.
    */
   public Optional<Span> fuller(Token noun, Span phrase) {
+    // "The minister’s aide" is no other aide.
+    boolean owned = OWNED.matcher(narrative.text(phrase)).find();
     Optional<Span> last = Optional.empty();
     for (int s = narrative.size() - 1; s >= 0; s--) {
       List<Token> tokens = narrative.sentence(s).tokens();
@@ -101,7 +105,7 @@ public final class Phrases {
             if (holdsWords(candidate, phrase)) {
               return Optional.of(candidate);
             }
-            last = last.isPresent() ? last : Optional.of(candidate);
+            last = last.isPresent() || owned ? last : Optional.of(candidate);
           }
         }
       }
