@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.lexicon.Honorifics;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
 
@@ -18,13 +20,6 @@ import org.quotecheck.speaker.name.Narrative;
 final class Generations {
   private static final Set<String> ELDER = Set.of("elder", "older", "senior");
   private static final Set<String> YOUNGER = Set.of("younger", "junior");
-
-  private static final Set<String> PARENTS =
-      Set.of(
-          "father", "mother", "dad", "mum", "mom", "uncle", "aunt", "grandfather", "grandmother");
-
-  private static final Set<String> CHILDREN =
-      Set.of("son", "daughter", "nephew", "niece", "grandson", "granddaughter");
 
   /** Between the oldest and the youngest, for whom neither an age nor a relation is given. */
   private static final int MIDDLE = 50;
@@ -57,7 +52,7 @@ final class Generations {
     if (!ELDER.contains(word) && !YOUNGER.contains(word)) {
       return Optional.empty();
     }
-    Gender gender = Gender.ofWord(name.title());
+    Gender gender = GenderedWords.gender(name.title());
     List<Referent> family =
         all.stream()
             .filter(r -> bearers.contains(r) || isKinWithoutSurname(r))
@@ -83,7 +78,7 @@ final class Generations {
       }
     }
     return kinship(referent)
-        .map(noun -> PARENTS.contains(noun) ? MIDDLE + GENERATION : MIDDLE - GENERATION)
+        .map(noun -> Kin.isElder(noun) ? MIDDLE + GENERATION : MIDDLE - GENERATION)
         .orElse(MIDDLE);
   }
 
@@ -101,7 +96,7 @@ final class Generations {
   private Optional<String> kinship(Referent referent) {
     return referent.occurrences().stream()
         .map(name -> Kinship.before(name, narrative))
-        .filter(noun -> PARENTS.contains(noun) || CHILDREN.contains(noun))
+        .filter(noun -> Kin.isElder(noun) || Kin.isYounger(noun))
         .findFirst();
   }
 }

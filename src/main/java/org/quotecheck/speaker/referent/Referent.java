@@ -9,6 +9,7 @@ import java.util.Set;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
 import org.quotecheck.speaker.Speaker;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.lexicon.GivenNames;
 import org.quotecheck.speaker.lexicon.Names;
 import org.quotecheck.speaker.name.NameOccurrence;
@@ -111,7 +112,7 @@ public final class Referent {
    * guess.
    */
   public void noteWord(String word) {
-    Gender sign = Gender.ofWord(word);
+    Gender sign = GenderedWords.gender(word);
     // A woman may be "spokesman" or "chairman" to the press.
     boolean office = word.length() > 3 && word.endsWith("man") && !word.endsWith("woman");
     if (sign != Gender.UNKNOWN && !titled && !(office && gender == Gender.FEMALE)) {

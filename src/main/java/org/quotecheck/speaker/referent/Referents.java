@@ -15,6 +15,7 @@ import org.quotecheck.article.Scope;
 import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.lexicon.Names;
 import org.quotecheck.speaker.name.LongBodyNames;
 import org.quotecheck.speaker.name.NameOccurrence;
@@ -59,7 +60,7 @@ public final class Referents {
       }
     }
     for (NameOccurrence name : names) {
-      Gender gender = Gender.ofWord(name.title());
+      Gender gender = GenderedWords.gender(name.title());
       if (name.words().size() == 1 && gender != Gender.UNKNOWN) {
         referents.titledSurnames.merge(
             name.surname().toLowerCase(Locale.ROOT) + gender, 1, Integer::sum);
@@ -147,7 +148,7 @@ public final class Referents {
    * woman. Whom the article has not named in full yet is nobody of the other gender.
    */
   private static List<Referent> fitting(List<Referent> bearers, NameOccurrence name) {
-    Gender title = Gender.ofWord(name.title());
+    Gender title = GenderedWords.gender(name.title());
     List<Referent> plain =
         bearers.stream()
             .filter(

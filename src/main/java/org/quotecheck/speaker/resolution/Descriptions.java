@@ -16,6 +16,7 @@ import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.lexicon.Anonymity;
 import org.quotecheck.speaker.lexicon.BodyNouns;
 import org.quotecheck.speaker.lexicon.Epithets;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.lexicon.Honorifics;
 import org.quotecheck.speaker.lexicon.Names;
 import org.quotecheck.speaker.lexicon.SourceNouns;
@@ -219,7 +220,7 @@ final class Descriptions {
    * given before.
    */
   private Optional<Referent> foremost(Token noun, Narrative.At at, double lead) {
-    Gender gender = Gender.ofWord(noun.lemma());
+    Gender gender = GenderedWords.gender(noun.lemma());
     List<Referent> people =
         referents.all().stream()
             .filter(r -> r.isPerson() && !Names.isHandle(r.name()))

@@ -15,6 +15,7 @@ import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
 import org.quotecheck.speaker.lexicon.Epithets;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.name.Narrative;
 import org.quotecheck.speaker.referent.Prominence;
 import org.quotecheck.speaker.referent.Referent;
@@ -92,7 +93,7 @@ final class Pronouns {
   }
 
   private void resolve(Narrative.At at, Token token) {
-    Gender gender = Gender.ofWord(token.text());
+    Gender gender = GenderedWords.gender(token.text());
     Optional<Referent> best =
         everybody()
             .filter(r -> !isInOwnClause(r, at))
@@ -217,7 +218,7 @@ final class Pronouns {
    */
   Optional<Narrative.At> strangerMeant(Narrative.At at) {
     String noun = narrative.token(at).lemma();
-    Gender gender = Gender.ofWord(noun);
+    Gender gender = GenderedWords.gender(noun);
     return strangers.all().stream()
         .filter(referent -> PEOPLE.contains(noun))
         .filter(referent -> strangers.head(referent).orElseThrow().compareTo(at) < 0)

@@ -12,13 +12,14 @@ import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.lexicon.GivenNames;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.lexicon.SourceNouns;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
 import org.quotecheck.speaker.referent.Referent;
 import org.quotecheck.speaker.referent.Referents;
-import org.quotecheck.speaker.role.RoleChooser;
 
 /**
  * Who is whose: where the article has named "his wife, Ann Lee", a later "his wife" is she; where
@@ -78,12 +79,9 @@ final class Relations {
    * mother" and of Ruth Osei, and of nobody else of that name.
    */
   private Optional<Referent> namesake(Key key) {
-    Gender gender = Gender.ofWord(key.noun());
+    Gender gender = GenderedWords.gender(key.noun());
     Referent of = key.of();
-    if (of == null
-        || gender == Gender.UNKNOWN
-        || of.words().size() < 2
-        || !RoleChooser.isKin(key.noun())) {
+    if (of == null || gender == Gender.UNKNOWN || of.words().size() < 2 || !Kin.is(key.noun())) {
       return Optional.empty();
     }
     List<Referent> family =

@@ -12,6 +12,7 @@ import org.quotecheck.attribution.reading.CueWords;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.lexicon.Anonymity;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.lexicon.SourceNouns;
 import org.quotecheck.speaker.name.Narrative;
@@ -25,27 +26,6 @@ import org.quotecheck.speaker.referent.Referent;
  */
 final class Strangers {
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one", "another", "my");
-
-  private static final Set<String> KIN =
-      Set.of(
-          "aunt",
-          "boyfriend",
-          "brother",
-          "dad",
-          "daughter",
-          "father",
-          "girlfriend",
-          "grandfather",
-          "grandmother",
-          "husband",
-          "mother",
-          "mum",
-          "mom",
-          "sister",
-          "son",
-          "uncle",
-          "widow",
-          "wife");
 
   /** What opens a sentence is its subject, whatever the parser says. */
   private static final double FOREMOST = 3;
@@ -120,7 +100,7 @@ final class Strangers {
   /** "Her father told him": whose the relation is has been said before. */
   private static boolean isKin(Sentence sentence, int owner, int noun) {
     return sentence.relations().get(owner).equals("nmod:poss")
-        && KIN.contains(sentence.tokens().get(noun).lemma());
+        && Kin.isFamily(sentence.tokens().get(noun).lemma());
   }
 
   /** "The prime minister’s spokesman declined". */
@@ -177,7 +157,7 @@ final class Strangers {
     return head >= 0
         && head < noun
         && sentence.relations().get(noun).equals("appos")
-        && KIN.contains(sentence.tokens().get(head).lemma());
+        && Kin.isFamily(sentence.tokens().get(head).lemma());
   }
 
   /** "A nurse for ten years, she ran the ward": she has been spoken of before. */

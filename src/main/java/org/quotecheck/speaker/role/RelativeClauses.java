@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.TokenRange;
 
@@ -59,33 +60,8 @@ final class RelativeClauses {
           "work",
           "write");
 
-  private static final Set<String> OWNED_NOUNS =
-      Set.of(
-          "son",
-          "daughter",
-          "child",
-          "children",
-          "husband",
-          "wife",
-          "partner",
-          "brother",
-          "sister",
-          "mother",
-          "father",
-          "parents",
-          "sons",
-          "daughters",
-          "nephew",
-          "niece",
-          "grandson",
-          "granddaughter",
-          "family",
-          "house",
-          "home",
-          "firm",
-          "company",
-          "farm",
-          "district");
+  private static final Set<String> OWNED_THINGS =
+      Set.of("house", "home", "firm", "company", "farm", "district");
 
   /** How many tokens behind "whose" the verb may stand: "whose son Rhys, 14, attends". */
   private static final int OWNED = 7;
@@ -140,11 +116,12 @@ final class RelativeClauses {
       while (behind < tokens.size() && behind < pronoun + OWNED && !tokens.get(behind).isVerb()) {
         behind++;
       }
-      boolean family =
+      String owned = tokens.get(pronoun + 1).text();
+      boolean tells =
           behind < tokens.size()
               && tokens.get(behind).isVerb()
-              && OWNED_NOUNS.contains(tokens.get(pronoun + 1).text());
-      return family ? clause(sentence, tokens, pronoun, behind) : Optional.empty();
+              && (Kin.isOfFamily(owned) || OWNED_THINGS.contains(owned));
+      return tells ? clause(sentence, tokens, pronoun, behind) : Optional.empty();
     }
     boolean tells = tokens.get(verb).isVerb() && TELLING.contains(tokens.get(verb).lemma());
     return tells ? clause(sentence, tokens, pronoun, verb) : Optional.empty();

@@ -12,6 +12,7 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.speaker.Role;
 import org.quotecheck.speaker.lexicon.Honorifics;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
 import org.quotecheck.speaker.referent.Referent;
@@ -44,47 +45,6 @@ public final class RoleChooser {
   private static final Set<String> RELATIONS =
       Set.of(
           "opponent", "rival", "colleague", "critic", "ally", "friend", "supporter", "challenger");
-
-  /** What somebody is to somebody else says less than what they were themselves. */
-  private static final Set<String> KIN =
-      Set.of(
-          "aunt",
-          "boyfriend",
-          "brother",
-          "classmate",
-          "cousin",
-          "dad",
-          "daughter",
-          "father",
-          "fiancé",
-          "fiancée",
-          "girlfriend",
-          "granddaughter",
-          "grandfather",
-          "grandmother",
-          "grandson",
-          "half-brother",
-          "half-sister",
-          "hubby",
-          "husband",
-          "mom",
-          "mother",
-          "mum",
-          "neighbor",
-          "neighbour",
-          "nephew",
-          "niece",
-          "partner",
-          "sister",
-          "son",
-          "stepdaughter",
-          "stepfather",
-          "stepmother",
-          "stepson",
-          "uncle",
-          "widow",
-          "widower",
-          "wife");
 
   private static final Set<String> BARE =
       Set.of("opponent", "rival", "ally", "challenger", "former", "vice");
@@ -136,7 +96,8 @@ public final class RoleChooser {
         .filter(role -> words(role) <= TOO_LONG && !isBareRelation(role) && !isAge(role))
         .max(
             Comparator.comparingInt(RoleChooser::telling)
-                .thenComparing(role -> !isKin(role.title()))
+                // What somebody is to somebody else says less than what they were themselves.
+                .thenComparing(role -> !Kin.is(role.title()))
                 .thenComparing(role -> !isFormer(role))
                 .thenComparingInt(role -> isFormer(role) ? words(role) : 0));
   }
@@ -168,12 +129,7 @@ public final class RoleChooser {
   private static boolean isFamily(String title) {
     String noun = title.replaceFirst(" (?:of|from|in) .*", "");
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return isKin(last) && !last.toLowerCase(Locale.ROOT).startsWith("neighb");
-  }
-
-  /** Whether a word tells only what somebody is to somebody else: "wife", "neighbour". */
-  public static boolean isKin(String word) {
-    return KIN.contains(word.toLowerCase(Locale.ROOT));
+    return Kin.is(last) && !Kin.isNeighbour(last);
   }
 
   private static boolean isFormer(Role role) {

@@ -8,6 +8,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Role;
 import org.quotecheck.speaker.lexicon.GluedWords;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
@@ -92,7 +93,7 @@ final class RoleFinder {
     String[] title = before.title().split(" ", -1);
     boolean fits =
         title.length <= SHORT_TITLE
-            && !RoleChooser.isKin(title[title.length - 1])
+            && !Kin.is(title[title.length - 1])
             && !Predications.isClause(behind.title());
     if (!fits) {
       return Optional.empty();

@@ -13,6 +13,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Gender;
 import org.quotecheck.speaker.Role;
+import org.quotecheck.speaker.lexicon.GenderedWords;
 import org.quotecheck.speaker.lexicon.NarrowerRoles;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.NameOccurrence;
@@ -88,7 +89,7 @@ public final class RoleHolders {
    */
   public Optional<Referent> holder(Span phrase, Narrative.At at, int least) {
     Token noun = narrative.token(at);
-    Gender gender = Gender.ofWord(noun.lemma());
+    Gender gender = GenderedWords.gender(noun.lemma());
     List<Referent> people =
         people(at)
             .filter(

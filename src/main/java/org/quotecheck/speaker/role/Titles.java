@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.lexicon.GluedWords;
 import org.quotecheck.speaker.lexicon.Honorifics;
+import org.quotecheck.speaker.lexicon.Kin;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
@@ -123,7 +124,7 @@ public final class Titles {
     return open == 0
         && first == last
         && tokens.get(first - 1).text().equalsIgnoreCase("my")
-        && RoleChooser.isKin(tokens.get(first).text());
+        && Kin.is(tokens.get(first).text());
   }
 
   /** The index of "Father" in "Father-of-three", whose last part is given; or -1. */
