@@ -77,6 +77,7 @@ public final class RoleWords {
             && ((token.tag().startsWith("VB") && token.text().startsWith("co-"))
                 || token.tag().equals("RB"));
     return isRole(token)
+        || Positions.is(tokens, i)
         || ((adjective || mistagged)
             && SourceNouns.isRole(token.text())
             && !Honorifics.isCourtesy(token.text()));
@@ -267,6 +268,11 @@ public final class RoleWords {
         && (tokens.get(i).isNoun() || Set.of("and", "&").contains(tokens.get(i).text()))) {
       i--;
     }
+    // "Leader of the Opposition"
+    i -=
+        i < last && i > 1 && tokens.get(i).text().equals("the") && isNamedBody(tokens, i + 1)
+            ? 1
+            : 0;
     boolean of =
         i < last
             && i > 0
@@ -274,6 +280,10 @@ public final class RoleWords {
             && Set.of("of", "for").contains(tokens.get(i).text());
     boolean office = of && isRole(tokens.get(i - 1)) && !tokens.get(i - 1).tag().endsWith("S");
     return office ? i - 1 : -1;
+  }
+
+  private static boolean isNamedBody(List<Token> tokens, int i) {
+    return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
   }
 
   /** Whether a noun ends its phrase and names nothing else than a person could be. */

@@ -88,6 +88,7 @@ final class Affiliations {
     for (int begin = first; begin <= last; begin++) {
       boolean begins =
           tokens.get(begin).name() == type
+              && !isSecondHalf(tokens, begin, first)
               && (begin == first || tokens.get(begin - 1).name() != type);
       int end = begins ? endOfName(tokens, begin, last) : begin;
       if (end > begin && (best == null || isIntroduced(tokens, begin, first))) {
@@ -139,6 +140,16 @@ final class Affiliations {
     return end;
   }
 
+  /** "Urban Renewal" in "the Commissioner for Roads and Urban Renewal". */
+  private static boolean isSecondHalf(List<Token> tokens, int begin, int first) {
+    int before = begin - 2;
+    return before > first
+        && tokens.get(begin - 1).text().equals("and")
+        && tokens.get(before).isProperNoun()
+        && tokens.get(before).name() == Token.Name.NONE
+        && !RoleWords.isRole(tokens.get(before));
+  }
+
   private static boolean isIntroduced(List<Token> tokens, int begin, int first) {
     int before = begin - 1;
     before -= before > first && tokens.get(before).tag().equals("DT") ? 1 : 0;
@@ -149,7 +160,7 @@ final class Affiliations {
   private static @Nullable Span body(List<Token> tokens, int first, int last) {
     for (int i = first + 1; i <= last; i++) {
       boolean body = SourceNouns.kind(tokens.get(i).text()) == Speaker.Kind.ORGANIZATION;
-      if (body && tokens.get(i - 1).isProperNoun()) {
+      if (body && tokens.get(i - 1).isProperNoun() && !isWithinTitle(tokens, i, last)) {
         int begin = i - 1;
         while (begin > first && tokens.get(begin - 1).isProperNoun()) {
           begin--;
@@ -158,6 +169,14 @@ final class Affiliations {
       }
     }
     return null;
+  }
+
+  /** "Press" in "Chief Press Secretary". */
+  private static boolean isWithinTitle(List<Token> tokens, int i, int last) {
+    return i < last
+        && tokens.get(i).isProperNoun()
+        && RoleWords.isRole(tokens.get(i - 1))
+        && RoleWords.isRole(tokens.get(i + 1));
   }
 
   /** "National Convention" behind "Democratic". */

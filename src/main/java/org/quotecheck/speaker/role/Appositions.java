@@ -21,7 +21,6 @@ import org.quotecheck.speaker.name.TokenRange;
 final class Appositions {
   static final Set<String> INDEFINITE = Set.of("a", "an", "one");
 
-  private static final Set<String> HOME = Set.of("of", "from");
   static final Set<String> EMPLOYED = Set.of("for", "at", "with");
 
   /** "My dear sister" is what a speaker calls somebody. */
@@ -80,36 +79,12 @@ final class Appositions {
     if (i >= tokens.size() || !RoleWords.isPause(tokens.get(i))) {
       return Optional.empty();
     }
-    i = behindAgeAndHome(tokens, i + 1);
+    i = Asides.behindAgeAndHome(tokens, i + 1);
     if (i < tokens.size() && tokens.get(i).tag().startsWith("W")) {
       return new RelativeClauses(this).at(name, tokens, i);
     }
     return apposition(name.sentence(), tokens, i, isHead)
         .map(words -> ClauseBehind.join(this, words, tokens));
-  }
-
-  /** "Jane Roe, 34, from Leeds, a teacher": the index of what follows age and place. */
-  private static int behindAgeAndHome(List<Token> tokens, int begin) {
-    int i = behindAge(tokens, begin);
-    if (i < tokens.size() && HOME.contains(tokens.get(i).text())) {
-      int end = i + 1;
-      while (end < tokens.size() && tokens.get(end).isProperNoun()) {
-        end++;
-      }
-      if (end > i + 1 && end < tokens.size() && RoleWords.isPause(tokens.get(end))) {
-        return end + 1;
-      }
-    }
-    return i;
-  }
-
-  /** "34, from Leeds": the index of what follows the age. */
-  static int behindAge(List<Token> tokens, int begin) {
-    boolean age =
-        begin + 1 < tokens.size()
-            && tokens.get(begin).tag().equals("CD")
-            && RoleWords.isPause(tokens.get(begin + 1));
-    return age ? begin + 2 : begin;
   }
 
   /** The description that begins at a token, if it is one. */
@@ -162,7 +137,7 @@ final class Appositions {
       if (role && !complement && isAnotherSubject(tokens, end)) {
         break; // "the candidate Republican voters trust"
       }
-      if (role && isAside(tokens, end)) {
+      if (role && Asides.isAside(tokens, end)) {
         break;
       }
       complement |= isPreposition(tokens, first, end);
@@ -173,39 +148,13 @@ final class Appositions {
       role |= !complement && head;
       end++;
     }
-    end = withoutTime(tokens, end);
+    end = Asides.withoutTime(tokens, end);
     while (end > first && !RoleWords.endsPhrase(tokens.get(end - 1))) {
       end--;
     }
     return role && end > first
         ? Optional.of(new TokenRange(sentence, first, end - 1))
         : Optional.empty();
-  }
-
-  /** "A teacher for thirty years", "a student with a flag": not "with the firm". */
-  private static boolean isAside(List<Token> tokens, int i) {
-    String word = tokens.get(i).text();
-    if (word.equals("for")) {
-      int noun = i + 1;
-      while (noun < tokens.size() && Set.of("CD", "DT", "JJ").contains(tokens.get(noun).tag())) {
-        noun++;
-      }
-      return noun > i + 1
-          && noun < tokens.size()
-          && Set.of("year", "decade", "month", "week", "season").contains(tokens.get(noun).lemma());
-    }
-    boolean with =
-        word.equals("with") && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("DT");
-    int end = i + 2;
-    while (with && end < tokens.size() && RoleWords.isPhraseWord(tokens, end, false)) {
-      Token token = tokens.get(end++);
-      if (token.name() == Token.Name.ORGANIZATION
-          || RoleWords.isBody(token)
-          || token.isProperNoun()) {
-        return false;
-      }
-    }
-    return with;
   }
 
   /** An adjective behind a role where no more of the role follows, as in "director general". */
@@ -261,20 +210,6 @@ final class Appositions {
       end--;
     }
     return role ? Optional.of(new TokenRange(sentence, begin, end - 1)) : Optional.empty();
-  }
-
-  /** "Strategist for the campaign four years ago": without the time. */
-  private static int withoutTime(List<Token> tokens, int end) {
-    boolean past =
-        end < tokens.size() && Set.of("ago", "earlier", "later").contains(tokens.get(end).text());
-    int i = end;
-    if (past && i > 1 && tokens.get(i - 1).isNoun()) {
-      i--;
-      while (i > 1 && Set.of("CD", "DT", "JJ").contains(tokens.get(i - 1).tag())) {
-        i--;
-      }
-    }
-    return i;
   }
 
   /** Not the "of" in the name that modifies a role: "a University of Leeds professor". */

@@ -22,6 +22,10 @@ import org.quotecheck.speaker.name.Narrative;
 final class BodyBeside {
   private static final Set<String> JOINING = Set.of("of", "from", "at", "with", "for");
 
+  private static final Set<String> BEHALF = Set.of("for", "on");
+  private static final Set<String> WRITING = Set.of("Writing", "Reviewing", "Reporting");
+  private static final Set<String> WRITTEN_FOR = Set.of("for", "in");
+
   private final Narrative narrative;
 
   BodyBeside(Narrative narrative) {
@@ -32,6 +36,7 @@ final class BodyBeside {
     List<Token> tokens = narrative.sentence(name.sentence()).tokens();
     return possessor(name, tokens)
         .or(() -> joined(name, tokens))
+        .or(() -> onBehalf(name, tokens))
         .map(run -> narrative.text(narrative.span(name.sentence(), run.begin(), run.end() - 1)));
   }
 
@@ -76,7 +81,7 @@ final class BodyBeside {
   private static Optional<Span> joined(NameOccurrence name, List<Token> tokens) {
     int i = RoleWords.behindBrackets(tokens, name.last() + 1);
     boolean comma = i < tokens.size() && tokens.get(i).text().equals(",");
-    i = comma ? Appositions.behindAge(tokens, i + 1) : i;
+    i = comma ? Asides.behindAge(tokens, i + 1) : i;
     if (i + 1 >= tokens.size() || !JOINING.contains(tokens.get(i).text())) {
       return Optional.empty();
     }
@@ -98,6 +103,48 @@ final class BodyBeside {
     int end = named ? Affiliations.endOfName(tokens, begin, tokens.size() - 1) : begin;
     boolean setOff = (of && !comma) || isEnd(tokens, end);
     return end > begin && setOff ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  /** "Ann Lee, speaking on behalf of Acme,"; "Reviewing it for The Times, Ann Lee called". */
+  private static Optional<Span> onBehalf(NameOccurrence name, List<Token> tokens) {
+    int comma = name.last() + 1;
+    if (comma + 4 < tokens.size()
+        && RoleWords.isPause(tokens.get(comma))
+        && tokens.get(comma + 1).tag().equals("VBG")) {
+      boolean behalf = tokens.get(comma + 3).text().equals("behalf");
+      return BEHALF.contains(tokens.get(comma + 2).text())
+          ? bodyAt(tokens, comma + (behalf ? 5 : 3))
+          : Optional.empty();
+    }
+    int open = name.first() - 1;
+    boolean fronted =
+        open > 2 && tokens.get(open).text().equals(",") && WRITING.contains(tokens.get(0).text());
+    for (int i = 1; fronted && i < open; i++) {
+      if (WRITTEN_FOR.contains(tokens.get(i).text())) {
+        Optional<Span> body = bodyAt(tokens, i + 1);
+        if (body.filter(found -> found.end() == open).isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> bodyAt(List<Token> tokens, int begin) {
+    int i = begin;
+    while (i < tokens.size()
+        && tokens.get(i).tag().equals("DT")
+        && tokens.get(i).name() != Token.Name.ORGANIZATION) {
+      i++;
+    }
+    boolean article = i > begin && tokens.get(i - 1).text().equals("The");
+    int end =
+        i < tokens.size() && tokens.get(i).name() == Token.Name.ORGANIZATION
+            ? Affiliations.endOfName(tokens, i, tokens.size() - 1)
+            : i;
+    return end > i && isEnd(tokens, end)
+        ? Optional.of(new Span(article ? i - 1 : i, end))
+        : Optional.empty();
   }
 
   /** The index of the name behind "the", "the nonprofit" or "the charity". */

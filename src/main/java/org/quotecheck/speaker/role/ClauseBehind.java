@@ -60,6 +60,13 @@ final class ClauseBehind {
       clause =
           end > next + 2 ? Optional.of(new TokenRange(words.sentence(), next, end - 1)) : clause;
     }
+    boolean leads =
+        tokens.get(next).tag().equals("VBG") && LEADING.contains(tokens.get(next).lemma());
+    if (clause.isEmpty() && leads) {
+      int end = end(tokens, next + 1);
+      clause =
+          end > next + 1 ? Optional.of(new TokenRange(words.sentence(), next, end - 1)) : clause;
+    }
     return clause
         .filter(found -> found.last() - words.first() < LONGEST)
         .map(found -> new TokenRange(words.sentence(), words.first(), found.last()))

@@ -136,7 +136,8 @@ final class Modifiers {
         || RoleWords.isDeterminerTag(before);
   }
 
-  private static boolean isPeriod(List<Token> tokens, int i) {
+  /** "Last year", "this week", given the last word. */
+  static boolean isPeriod(List<Token> tokens, int i) {
     return i > 0
         && PERIODS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
         && POINTING.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));

@@ -23,7 +23,8 @@ public final class Predications {
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:who|whose|representing|captains|chairs|coaches|directs|edits|farms|manages|owns|teaches) .*");
+          "(?:who|whose|representing|captains|chairs|coaches|directs|edits|farms|manages|owns|teaches)"
+              + " .*");
 
   private final Narrative narrative;
   private final Appositions appositions;
@@ -61,7 +62,7 @@ public final class Predications {
   /** The index of the verb in "Jane Roe, 41, works", "his son, Bo, is a cooper". */
   private static int behindAge(List<Token> tokens, int begin) {
     boolean comma = begin < tokens.size() && RoleWords.isPause(tokens.get(begin));
-    int behind = comma ? Appositions.behindAge(tokens, begin + 1) : begin;
+    int behind = comma ? Asides.behindAge(tokens, begin + 1) : begin;
     boolean between =
         comma && begin > 1 && behind == begin + 1 && RoleWords.isPause(tokens.get(begin - 2));
     if (between && behind < tokens.size() && isCopula(tokens, behind)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.lexicon.Kin;
+import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.TokenRange;
 
@@ -15,6 +16,24 @@ final class RelativeClauses {
   /** "Who was elected mayor". */
   private static final Set<String> CHOSEN =
       Set.of("elected", "re-elected", "appointed", "named", "crowned", "hired");
+
+  /** "Who was brought in as manager", "who was sent to the village as its teacher". */
+  private static final Set<String> BROUGHT_IN =
+      Set.of(
+          "appointed",
+          "brought",
+          "dispatched",
+          "drafted",
+          "elected",
+          "hired",
+          "installed",
+          "recruited",
+          "re-elected",
+          "sent",
+          "sworn");
+
+  /** How many tokens behind the participle "as" may stand. */
+  private static final int AS_FAR = 6;
 
   /** Verbs that say what somebody has to do with the matter, where nothing else is said of them. */
   private static final Set<String> TELLING =
@@ -89,6 +108,10 @@ final class RelativeClauses {
         && tokens.get(verb + 1).text().equals("as")) {
       return appositions.at(sentence, tokens, verb + 2);
     }
+    Optional<TokenRange> entered = entered(sentence, tokens, verb);
+    if (entered.isPresent()) {
+      return entered;
+    }
     if (ClauseBehind.LEADING.contains(word.lemma()) && word.isVerb()) {
       return clause(sentence, tokens, pronoun, verb);
     }
@@ -106,6 +129,27 @@ final class RelativeClauses {
     return employed.isPresent() || name.words().size() < 2
         ? employed
         : telling(sentence, tokens, pronoun, verb);
+  }
+
+  /** "Who became the trust's director", "who was brought in as chief executive last year". */
+  private Optional<TokenRange> entered(int sentence, List<Token> tokens, int verb) {
+    if (tokens.get(verb).text().equals("became")) {
+      return appositions.at(sentence, tokens, verb + 1);
+    }
+    if (!BROUGHT_IN.contains(tokens.get(verb).text())) {
+      return Optional.empty();
+    }
+    int as = verb + 1;
+    while (as < tokens.size()
+        && as < verb + AS_FAR
+        && !tokens.get(as).text().equals("as")
+        && !tokens.get(as).isVerb()
+        && !RoleWords.isPause(tokens.get(as))) {
+      as++;
+    }
+    return as < tokens.size() && tokens.get(as).text().equals("as")
+        ? appositions.at(sentence, tokens, as + 1)
+        : Optional.empty();
   }
 
   /** "Who voted for the bill", "whose son attends the school". */

@@ -40,7 +40,7 @@ final class Residents {
     int comma = name.last() + 1;
     int of =
         comma < tokens.size() && RoleWords.isPause(tokens.get(comma))
-            ? Appositions.behindAge(tokens, comma + 1)
+            ? Asides.behindAge(tokens, comma + 1)
             : comma;
     if (of >= tokens.size() || !LIVING.contains(tokens.get(of).text())) {
       return Optional.empty();

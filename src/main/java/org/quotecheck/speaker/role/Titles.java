@@ -221,7 +221,10 @@ public final class Titles {
   static Optional<TokenRange> endingBefore(int sentence, List<Token> tokens, int end) {
     int first = end;
     while (first > 0
-        && (Modifiers.isModifier(tokens, first - 1) || RoleWords.isLink(tokens, first - 1))) {
+        && (Modifiers.isModifier(tokens, first - 1)
+            || RoleWords.isLink(tokens, first - 1)
+            || isTo(tokens, first - 1)
+            || isWithinName(tokens, first - 1))) {
       first--;
     }
     while (first < end) {
@@ -239,11 +242,36 @@ public final class Titles {
     return Optional.empty();
   }
 
+  /** "Counsel to the commission". */
+  private static boolean isTo(List<Token> tokens, int i) {
+    int to = tokens.get(i).tag().equals("DT") ? i - 1 : i;
+    return to > 0 && tokens.get(to).text().equals("to") && RoleWords.isRole(tokens.get(to - 1));
+  }
+
+  /** "And" in "the Commissioner for Roads and Urban Renewal". */
+  private static boolean isWithinName(List<Token> tokens, int i) {
+    if (i < 2
+        || !tokens.get(i).text().equals("and")
+        || !tokens.get(i + 1).isProperNoun()
+        || RoleWords.isRole(tokens.get(i + 1))) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 1 && tokens.get(before).isProperNoun()) {
+      before--;
+    }
+    return before < i - 1
+        && Set.of("for", "of").contains(tokens.get(before).text())
+        && tokens.get(before - 1).isProperNoun()
+        && RoleWords.isRole(tokens.get(before - 1));
+  }
+
   /** The index of the last word before a complement. */
   static int roleWord(TokenRange words, List<Token> tokens) {
     int i = words.first();
     while (i <= words.last()
-        && (!tokens.get(i).tag().equals("IN") || RoleWords.isInsideName(tokens, i))) {
+        && (!(tokens.get(i).tag().equals("IN") || tokens.get(i).text().equals("to"))
+            || RoleWords.isInsideName(tokens, i))) {
       i++;
     }
     return i - 1;

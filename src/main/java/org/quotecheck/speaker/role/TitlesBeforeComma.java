@@ -35,7 +35,7 @@ final class TitlesBeforeComma {
     if (comma < 1 || !tokens.get(comma).text().equals(",")) {
       return Optional.empty();
     }
-    int end = comma;
+    int end = beforeAside(tokens, comma);
     return Titles.endingBefore(name.sentence(), tokens, end)
         .filter(
             words -> {
@@ -66,8 +66,7 @@ final class TitlesBeforeComma {
       before--; // "the Highlands and Islands MSP"
     }
     boolean article =
-        before >= 0
-            && tokens.get(before).tag().equals("DT")
+        (before < 0 || tokens.get(before).tag().equals("DT"))
             && !RoleWords.isPluralRole(tokens.get(Titles.roleWord(words, tokens)));
     int next = RoleWords.behindBrackets(tokens, name.last() + 1);
     if (!article || name.words().size() < 2 || next >= tokens.size()) {
@@ -81,6 +80,28 @@ final class TitlesBeforeComma {
             || RoleWords.isRole(behind)
             || behind.tag().equals("CC");
     return (comma && !listed) || tokens.get(next).text().equals(".");
+  }
+
+  /**
+   * The comma before what is said of a body, between it and the name: "the director of Delta Watch,
+   * a pressure group, Ann Lee"; the given one where nothing is.
+   */
+  private static int beforeAside(List<Token> tokens, int comma) {
+    int before = comma - 1;
+    while (before > 0 && Modifiers.isModifier(tokens, before)) {
+      before--;
+    }
+    before -= before > 0 && Appositions.INDEFINITE.contains(tokens.get(before).text()) ? 1 : 0;
+    boolean aside =
+        before > 0
+            && before < comma - 1
+            && tokens.get(before).text().equals(",")
+            && tokens.get(before - 1).name() == Token.Name.ORGANIZATION;
+    return aside && isOfBody(tokens, comma - 1) ? before : comma;
+  }
+
+  private static boolean isOfBody(List<Token> tokens, int last) {
+    return RoleWords.isBody(tokens.get(last)) || tokens.get(last).name() == Token.Name.ORGANIZATION;
   }
 
   private static boolean isPlace(Token token) {

@@ -53,6 +53,15 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN with/IN a/DT red/JJ beard/NN ,/, left/VBD; Oster; cooper
           Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN with/IN the/DT brewery/NN firm/NN ,/, left/VBD; Oster; cooper with the brewery firm
           Ann/NNP/P Oster/NNP/P ,/, lead/VB negotiator/NN for/IN the/DT potters/NNS ,/, left/VBD; Oster; lead negotiator for the potters
+          Ann/NNP/P Oster/NNP/P ,/, a/DT lawmaker/NN representing/VBG the/DT potters/NNS ,/, left/VBD; Oster; lawmaker representing the potters
+          Ann/NNP/P Oster/NNP/P ,/, D/NNP +-/HYPH +Hull/NNP/L City/NNP/L ,/, the/DT top/JJ envoy/NN ,/, left/VBD; Oster; top envoy
+          Ann/NNP/P Oster/NNP/P ,/, D/NNP Hull/NNP/L ,/, the/DT top/JJ envoy/NN ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, a/DT lawmaker/NN wearing/VBG the/DT crown/NN ,/, left/VBD; Oster; lawmaker
+          Ann/NNP/P Oster/NNP/P ,/, who/WP became/VBD the/DT mill/NN +'s/POS director/NN in/IN 2022/CD ,/, left/VBD; Oster; mill's director
+          Ann/NNP/P Oster/NNP/P ,/, who/WP became/VBD ill/JJ in/IN 2022/CD ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD brought/VBN in/RP as/IN chief/JJ executive/NN last/JJ year/NN ,/, left/VBD; Oster; chief executive
+          Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD brought/VBN up/RP in/IN Hull/NNP/L ,/, left/VBD; Oster;
+          Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD jailed/VBN as/IN a/DT teenager/NN ,/, left/VBD; Oster;
           """)
   void descriptionsBehindTheName(String tagged, String surname, @Nullable String role) {
     assertRole(tagged, surname, role);
@@ -120,6 +129,16 @@ class RoleFinderTest {
           a/DT report/NN on/IN the/DT mill/NN ,/, Ann/NNP/P Oster/NNP/P ./.; Oster;
           A/DT cooper/NN who/WP works/VBZ nights/NNS in/IN Hull/NNP/L ,/, Ann/NNP/P Oster/NNP/P left/VBD home/NN; Oster; cooper
           Her/PRP$ son/NN Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN ,/, left/VBD; Oster; cooper
+          Counsel/NN to/IN Acme/NNP/O ,/, Barr./NNP Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster; Counsel to Acme
+          Rain/NN came/VBD to/IN Acme/NNP/O ,/, Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster;
+          the/DT Press/NNP Secretary/NNP to/IN the/DT governor/NN ,/, Comrade/NNP Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster; Press Secretary to the governor
+          the/DT Commissioner/NNP for/IN Roads/NNPS and/CC Urban/NNP Renewal/NNP ,/, Mr/NNP Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster; Commissioner for Roads and Urban Renewal
+          the/DT Director/NN of/IN Delta/NNP/O Watch/NNP/O ,/, a/DT tiny/JJ group/NN ,/, Barr./NNP Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster; Director of Delta Watch
+          the/DT Director/NN of/IN Delta/NNP/O Watch/NNP/O ,/, a/DT tiny/JJ cooper/NN ,/, Ann/NNP/P Oster/NNP/P ,/, left/VBD; Oster;
+          when/WRB Leader/NNP of/IN the/DT Opposition/NNP Ann/NNP/P Oster/NNP/P left/VBD; Oster; Leader of the Opposition
+          when/WRB leader/NN of/IN the/DT gang/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster;
+          the/DT former/JJ Rovers/NNPS left/JJ +-/HYPH +back/NN Ann/NNP/P Oster/NNP/P left/VBD; Oster; former Rovers left-back
+          he/PRP gave/VBD back/RB Ann/NNP/P Oster/NNP/P; Oster;
           Pa/NN ,/, mother/NN of/IN two/CD Ann/NNP/P Oster/NNP/P ,/, a/DT cooper/NN ,/, left/VBD; Oster; cooper
           """)
   void titlesBeforeTheName(String tagged, String surname, @Nullable String role) {
@@ -207,6 +226,10 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P ,/, 45/CD ,/, of/IN Oster/NNP/O Haulage/NNP/O ,/, left/VBD; Oster Haulage
           Ann/NNP/P Oster/NNP/P from/IN the/DT charity/NN Shelter/NNP/O left/VBD; Shelter
           Ann/NNP/P Oster/NNP/P told/VBD the/DT BBC/NNP/O;
+          Ann/NNP/P Oster/NNP/P ,/, speaking/VBG on/IN behalf/NN of/IN Acme/NNP/O ,/, left/VBD; Acme
+          Ann/NNP/P Oster/NNP/P ,/, speaking/VBG to/IN the/DT press/NN of/IN Acme/NNP/O ,/, left/VBD;
+          Reviewing/VBG it/PRP for/IN The/DT Sketch/NNP/O ,/, Ann/NNP/P Oster/NNP/P left/VBD; The Sketch
+          Waiting/VBG in/IN Acme/NNP/O ,/, Ann/NNP/P Oster/NNP/P left/VBD;
           Ann/NNP/P Oster/NNP/P ,/, of/IN the/DT Reed/NNP/O Party/NNP/O (/-LRB- +RP/NN +)/-RRB- ,/, left/VBD; Reed Party
           """)
   void bodiesBesideTheName(String tagged, @Nullable String body) {
