@@ -33,6 +33,7 @@ final class RoleFinder {
   private final Advocates advocates;
   private final BodyBeside bodyBeside;
   private final Workplaces workplaces;
+  private final BodyOfTheirKind bodyOfTheirKind;
   private final Predications predications;
   private final Residents residents;
   private final Makers makers;
@@ -48,6 +49,7 @@ final class RoleFinder {
     this.advocates = new Advocates(narrative);
     this.bodyBeside = new BodyBeside(narrative);
     this.workplaces = new Workplaces(narrative);
+    this.bodyOfTheirKind = new BodyOfTheirKind(narrative, workplaces);
     this.predications = new Predications(narrative, appositions);
     this.residents = new Residents(narrative);
     this.makers = new Makers(narrative);
@@ -189,7 +191,8 @@ final class RoleFinder {
     Span span = new Span(whole.begin() + seam, whole.end());
     Optional<String> body =
         Optional.ofNullable(affiliations.find(sentence, words.first(), words.last()))
-            .or(() -> workplaces.find(words));
+            .or(() -> workplaces.find(words))
+            .or(() -> bodyOfTheirKind.find(words));
     return new Role(narrative.text(span), body.orElse(null), span);
   }
 }

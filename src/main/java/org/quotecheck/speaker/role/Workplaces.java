@@ -187,10 +187,17 @@ final class Workplaces {
   }
 
   private Optional<String> endingAt(int sentence, int noun, Set<String> nouns) {
-    List<Token> tokens = narrative.sentence(sentence).tokens();
-    int begin = beginOfName(tokens, noun);
-    return begin < noun && nouns.contains(tokens.get(noun).text().toLowerCase(Locale.ROOT))
-        ? Optional.of(narrative.text(narrative.span(sentence, begin, noun)))
+    Token token = narrative.sentence(sentence).tokens().get(noun);
+    return nouns.contains(token.text().toLowerCase(Locale.ROOT))
+        ? nameEndingAt(sentence, noun)
+        : Optional.empty();
+  }
+
+  /** The name, of two words at least, whose last one is given. */
+  Optional<String> nameEndingAt(int sentence, int last) {
+    int begin = beginOfName(narrative.sentence(sentence).tokens(), last);
+    return begin < last
+        ? Optional.of(narrative.text(narrative.span(sentence, begin, last)))
         : Optional.empty();
   }
 
@@ -200,10 +207,16 @@ final class Workplaces {
     while (begin > 0 && isOfName(tokens, begin - 1)) {
       begin--;
     }
-    while (begin < noun && !NameFinder.isCapitalised(tokens.get(begin))) {
+    while (begin < noun
+        && (!NameFinder.isCapitalised(tokens.get(begin)) || isOpening(tokens, begin))) {
       begin++;
     }
     return begin;
+  }
+
+  /** "At Leeds Crown Court", "But the council". */
+  private static boolean isOpening(List<Token> tokens, int i) {
+    return i == 0 && Set.of("IN", "CC", "RB", "WRB", "TO").contains(tokens.get(i).tag());
   }
 
   private static boolean isOfName(List<Token> tokens, int i) {

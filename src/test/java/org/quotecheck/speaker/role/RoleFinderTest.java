@@ -250,7 +250,7 @@ class RoleFinderTest {
           The/DT Mill/NNP/O Trust/NNP/O/3:nsubj sued/VBD Bell/NNP/O Foods/NNP/O | Its/PRP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD; Mill Trust
           The/DT Mill/NNP/O Trust/NNP/O/3:nsubj met/VBD | His/PRP$ chair/NN ,/, Ann/NNP/P Oster/NNP/P/1:appos ,/, left/VBD;
           Below/IN | Hull/NNP Crown/NNP Court/NNP sat/VBD | Judge/NNP Ann/NNP/P Oster/NNP/P left/VBD; Hull Crown Court
-          Below/IN | Hull/NNP Crown/NNP Court/NNP sat/VBD | It/PRP rained/VBD | Judge/NNP Ann/NNP/P Oster/NNP/P left/VBD;
+          Below/IN | Hull/NNP Crown/NNP Court/NNP sat/VBD | It/PRP rained/VBD | The/DT judge/NN Ann/NNP/P Oster/NNP/P left/VBD;
           Below/IN | Velbro/NNP/O sold/VBD to/TO Acme/NNP/O | Velbro/NNP/O left/VBD | Ann/NNP/P Oster/NNP/P ,/, a/DT clerk/NN for/IN the/DT Hull/NNP/L +-/HYPH +based/VBN firm/NN ,/, left/VBD; Velbro
           Below/IN | Velbro/NNP/O left/VBD | Ann/NNP/P Oster/NNP/P ,/, a/DT clerk/NN for/IN the/DT firm/NN that/WDT runs/VBZ it/PRP ,/, left/VBD;
           Below/IN | Velbro/NNP/O left/VBD | Reed/NNP College/NNP met/VBD | Ann/NNP/P Oster/NNP/P ,/, a/DT clerk/NN at/IN the/DT college/NN ,/, left/VBD; Reed College
