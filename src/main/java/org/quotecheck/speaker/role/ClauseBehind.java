@@ -2,8 +2,8 @@ package org.quotecheck.speaker.role;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quotecheck.nlp.Token;
+import org.quotecheck.speaker.lexicon.Occupations;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.TokenRange;
 
@@ -14,34 +14,6 @@ import org.quotecheck.speaker.name.TokenRange;
 final class ClauseBehind {
   /** Of description and clause, in words. */
   private static final int LONGEST = 16;
-
-  /** Verbs that say what somebody does for a body, as a title would. */
-  static final Set<String> LEADING =
-      Set.of(
-          "advise",
-          "captain",
-          "chair",
-          "co-found",
-          "coach",
-          "direct",
-          "edit",
-          "farm",
-          "found",
-          "head",
-          "helm",
-          "host",
-          "keep",
-          "lead",
-          "manage",
-          "oversee",
-          "own",
-          "play",
-          "present",
-          "represent",
-          "run",
-          "research",
-          "study",
-          "teach");
 
   private ClauseBehind() {}
 
@@ -61,7 +33,7 @@ final class ClauseBehind {
           end > next + 2 ? Optional.of(new TokenRange(words.sentence(), next, end - 1)) : clause;
     }
     boolean leads =
-        tokens.get(next).tag().equals("VBG") && LEADING.contains(tokens.get(next).lemma());
+        tokens.get(next).tag().equals("VBG") && Occupations.isTold(tokens.get(next).lemma());
     if (clause.isEmpty() && leads) {
       int end = end(tokens, next + 1);
       clause =
@@ -81,7 +53,7 @@ final class ClauseBehind {
       return Optional.empty();
     }
     int end = end(tokens, verb + 1);
-    if (LEADING.contains(tokens.get(verb).lemma()) && end > verb + 1) {
+    if (Occupations.isTold(tokens.get(verb).lemma()) && end > verb + 1) {
       return Optional.of(new TokenRange(sentence, pronoun, end - 1));
     }
     boolean copula = verb > pronoun + 1 && !tokens.get(verb).isVerb();

@@ -1,37 +1,16 @@
 package org.quotecheck.speaker.role;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.Role;
+import org.quotecheck.speaker.lexicon.Occupations;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
 
 /** Says what somebody is by whom something was made: "it was produced by Ann Lee". */
 final class Makers {
-  private static final Map<String, String> NOUNS =
-      Map.ofEntries(
-          Map.entry("built", "builder"),
-          Map.entry("captained", "captain"),
-          Map.entry("chaired", "chair"),
-          Map.entry("choreographed", "choreographer"),
-          Map.entry("coached", "coach"),
-          Map.entry("composed", "composer"),
-          Map.entry("curated", "curator"),
-          Map.entry("designed", "designer"),
-          Map.entry("directed", "director"),
-          Map.entry("edited", "editor"),
-          Map.entry("founded", "founder"),
-          Map.entry("illustrated", "illustrator"),
-          Map.entry("managed", "manager"),
-          Map.entry("narrated", "narrator"),
-          Map.entry("owned", "owner"),
-          Map.entry("painted", "painter"),
-          Map.entry("produced", "producer"),
-          Map.entry("written", "writer"));
-
   private static final Set<String> NEITHER = Set.of("not", "never");
 
   private final Narrative narrative;
@@ -49,7 +28,7 @@ final class Makers {
     Token participle = tokens.get(by - 1);
     boolean passive =
         participle.tag().equals("VBN") && !NEITHER.contains(tokens.get(by - 2).text());
-    return Optional.ofNullable(NOUNS.get(participle.text()))
+    return Occupations.by(participle.text())
         .filter(noun -> passive)
         .map(noun -> new Role(noun, null, participle.span()));
   }

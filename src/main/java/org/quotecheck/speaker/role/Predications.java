@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
+import org.quotecheck.speaker.lexicon.Occupations;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.Narrative;
 import org.quotecheck.speaker.name.TokenRange;
@@ -17,14 +18,7 @@ import org.quotecheck.speaker.name.TokenRange;
 public final class Predications {
   private static final Set<String> SERVING = Set.of("work", "serve", "act", "volunteer", "double");
 
-  /** Verbs that say by their object what somebody does for a living, or for a body. */
-  private static final Set<String> DOING =
-      Set.of("captain", "chair", "coach", "direct", "edit", "farm", "manage", "own", "teach");
-
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?:who|whose|representing|captains|chairs|coaches|directs|edits|farms|manages|owns|teaches)"
-              + " .*");
+  private static final Pattern CLAUSE = Pattern.compile("(?:who|whose|representing) .*");
 
   private final Narrative narrative;
   private final Appositions appositions;
@@ -36,7 +30,7 @@ public final class Predications {
 
   /** Whether the words of a role are a clause or a verb rather than a title or description. */
   public static boolean isClause(String title) {
-    return CLAUSE.matcher(title).matches();
+    return CLAUSE.matcher(title).matches() || Occupations.beginsWithLiving(title);
   }
 
   Optional<TokenRange> of(Narrative.At subject) {
@@ -100,7 +94,7 @@ public final class Predications {
     if (SERVING.contains(tokens.get(verb).lemma()) && tokens.get(next).text().equals("as")) {
       return appositions.at(sentence, tokens, next + 1);
     }
-    if (!DOING.contains(tokens.get(verb).lemma()) || next > verb + 1) {
+    if (!Occupations.isLiving(tokens.get(verb).lemma()) || next > verb + 1) {
       return Optional.empty();
     }
     int end = ClauseBehind.end(tokens, next);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.lexicon.Kin;
+import org.quotecheck.speaker.lexicon.Occupations;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.TokenRange;
@@ -112,7 +113,7 @@ final class RelativeClauses {
     if (entered.isPresent()) {
       return entered;
     }
-    if (ClauseBehind.LEADING.contains(word.lemma()) && word.isVerb()) {
+    if (Occupations.isTold(word.lemma()) && word.isVerb()) {
       return clause(sentence, tokens, pronoun, verb);
     }
     boolean chosen = CHOSEN.contains(word.text());
