@@ -137,12 +137,21 @@ public final class SpeakerResolver {
   private Optional<Referent> firstNamed() {
     return referents.all().stream()
         .filter(referent -> referent.isPerson() && !referent.occurrences().isEmpty())
+        .filter(referent -> !isNamedAboveTextOnly(referent))
         .min(Comparator.comparing(referent -> referent.occurrences().get(0).span()))
         .filter(
             referent -> {
               NameOccurrence first = referent.occurrences().get(0);
               return narrative.isMainSubject(first.at()) || narrative.isSpeaking(first.at());
             });
+  }
+
+  /** Below the headline and above the text stand those who wrote it or took the picture. */
+  private boolean isNamedAboveTextOnly(Referent referent) {
+    int text = narrative.beginOfText();
+    return referent.occurrences().stream()
+        .mapToInt(name -> narrative.paragraph(name.sentence()))
+        .allMatch(paragraph -> paragraph > 0 && paragraph < text);
   }
 
   private boolean isLeftWithoutName(Referent referent) {

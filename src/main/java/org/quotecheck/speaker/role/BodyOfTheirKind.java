@@ -73,10 +73,9 @@ final class BodyOfTheirKind {
     List<String> full =
         names.stream()
             .filter(name -> names.stream().noneMatch(o -> !o.equals(name) && o.endsWith(name)))
+            .filter(name -> !isHighest(name))
             .toList();
-    return full.size() == 1 && !isHighest(full.get(0))
-        ? Optional.of(full.get(0))
-        : Optional.empty();
+    return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
   }
 
   private static boolean isHighest(String name) {

@@ -35,7 +35,8 @@ final class Leads {
   List<TokenRange> find(Referent person) {
     int named = narrative.paragraph(person.occurrences().get(0).sentence());
     List<TokenRange> found = new ArrayList<>();
-    for (int s = 0; s < narrative.size() && narrative.paragraph(s) < Math.min(2, named); s++) {
+    int end = Math.min(named, Math.max(2, narrative.beginOfText() + 1));
+    for (int s = 0; s < narrative.size() && narrative.paragraph(s) < end; s++) {
       // "Governor endorses Lee": the governor is somebody else.
       boolean another =
           narrative.sentence(s).tokens().stream()
