@@ -64,10 +64,17 @@ public final class Occupations {
     return ALL.stream().anyMatch(it -> it.lemma.equals(lemma) && it.uses.contains("living"));
   }
 
+  /** Whether the verb, given its lemma, says by a place what somebody does: "farms near Hull". */
+  public static boolean isAtPlace(String lemma) {
+    return ALL.stream().anyMatch(it -> it.lemma.equals(lemma) && it.uses.contains("place"));
+  }
+
   /** Whether a role begins with such a verb: "chairs the club". */
   public static boolean beginsWithLiving(String role) {
     String verb = role.substring(0, Math.max(0, role.indexOf(' ')));
-    return ALL.stream().anyMatch(it -> it.third.equals(verb) && it.uses.contains("living"));
+    return ALL.stream()
+        .filter(it -> it.uses.contains("living") || it.uses.contains("place"))
+        .anyMatch(it -> it.third.equals(verb));
   }
 
   /** Whether a clause with the verb, given its lemma, tells what a title would. */

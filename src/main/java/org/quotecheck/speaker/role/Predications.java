@@ -18,6 +18,8 @@ import org.quotecheck.speaker.name.TokenRange;
 public final class Predications {
   private static final Set<String> SERVING = Set.of("work", "serve", "act", "volunteer", "double");
 
+  private static final Set<String> AT = Set.of("at", "in", "near", "off");
+
   private static final Pattern CLAUSE = Pattern.compile("(?:who|whose|representing) .*");
 
   private final Narrative narrative;
@@ -93,6 +95,13 @@ public final class Predications {
     }
     if (SERVING.contains(tokens.get(verb).lemma()) && tokens.get(next).text().equals("as")) {
       return appositions.at(sentence, tokens, next + 1);
+    }
+    int behind = ClauseBehind.end(tokens, next + 1);
+    if (Occupations.isAtPlace(tokens.get(verb).lemma())
+        && next == verb + 1
+        && AT.contains(tokens.get(next).text())
+        && behind > next + 1) {
+      return Optional.of(new TokenRange(sentence, verb, behind - 1));
     }
     if (!Occupations.isLiving(tokens.get(verb).lemma()) || next > verb + 1) {
       return Optional.empty();

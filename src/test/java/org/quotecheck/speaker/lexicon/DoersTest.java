@@ -19,6 +19,7 @@ class DoersTest {
           who teaches Greek in Cork; teacher of Greek in Cork
           who founded the club; founder of the club
           chairs the club; chair of the club
+          lectures at a college; lecturer at a college
           who heads for the hills; who heads for the hills
           who chaired the inquiry; who chaired the inquiry
           who sells tomatoes; seller of tomatoes

@@ -277,6 +277,9 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P/4:nsubj has/VBZ been/VBN a/DT midwife/NN; midwife
           Ann/NNP/P Oster/NNP/P/2:nsubj chairs/VBZ the/DT club/NN; chairs the club
           Ann/NNP/P Oster/NNP/P/2:nsubj owns/VBZ the/DT stage/NN;
+          Ann/NNP/P Oster/NNP/P/2:nsubj teaches/VBZ at/IN Reed/NNP/O College/NNP/O; teaches at Reed College
+          Ann/NNP/P Oster/NNP/P/2:nsubj laughs/VBZ at/IN Reed/NNP/O College/NNP/O;
+          Ann/NNP/P Oster/NNP/P/2:nsubj taught/VBD at/IN Reed/NNP/O College/NNP/O;
           """)
   void whatIsSaidOfTheSubject(String tagged, @Nullable String role) {
     Narrative narrative = TaggedSentence.narrative(tagged);
