@@ -30,6 +30,8 @@ class LeadsTest {
           Letters/NNS :/: a/DT juggler/NN moves/VBZ house/NN | Ann/NNP/P Oster/NNP/P left/VBD; juggler
           A/DT jury/NN/2:nsubj freed/VBD/-1:root a/DT Hull/NNP/L juggler/NN/2:obj of/IN theft/NN | Ann/NNP/P Oster/NNP/P left/VBD; Hull juggler
           A/DT jury/NN/2:nsubj freed/VBD/-1:root the/DT juggler/NN/2:obj | Ann/NNP/P Oster/NNP/P left/VBD;
+          Rovers/NNPS lose/VBP | Rain/NN stops/VBZ | Monday/NNP | A/DT juggler/NN moved/VBD house/NN ./. | Ann/NNP/P Oster/NNP/P left/VBD ./.; juggler
+          Rovers/NNPS lose/VBP | Rain/NN stops/VBZ ./. | It/PRP rained/VBD ./. | A/DT juggler/NN moved/VBD house/NN ./. | Ann/NNP/P Oster/NNP/P left/VBD ./.;
           It/PRP rained/VBD ,/, according/VBG to/TO a/DT diver/NN | Ann/NNP/P Oster/NNP/P left/VBD; diver
           """)
   void whomTheArticleBeginsWith(String tagged, @Nullable String role) {
