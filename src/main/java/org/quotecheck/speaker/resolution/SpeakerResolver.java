@@ -113,8 +113,8 @@ public final class SpeakerResolver {
 
   /**
    * "A former party chairman says", the article begins, and names him further down: whom the lead
-   * leaves without a name is the first one named below, as the subject of a sentence, or the first
-   * one quoted.
+   * leaves without a name is the first one named, right below and as the subject of a sentence, or
+   * the first one quoted.
    */
   private void addLeadRole(List<Attribution> attributions) {
     firstNamed()
@@ -142,7 +142,9 @@ public final class SpeakerResolver {
         .filter(
             referent -> {
               NameOccurrence first = referent.occurrences().get(0);
-              return narrative.isMainSubject(first.at()) || narrative.isSpeaking(first.at());
+              int below = narrative.paragraph(first.sentence()) - narrative.beginOfText();
+              return below <= 1
+                  && (narrative.isMainSubject(first.at()) || narrative.isSpeaking(first.at()));
             });
   }
 

@@ -102,6 +102,7 @@ final class Asides {
     String before = tokens.get(end - 2).text();
     boolean year = last.text().matches("[12]\\d{3}") && Set.of("in", "since").contains(before);
     boolean period = Modifiers.isPeriod(tokens, end - 1) && Set.of("last", "this").contains(before);
-    return year || period ? end - 2 : end;
+    boolean owner = RoleWords.isPossessive(tokens, end - 3); // "Cole's in 2004"
+    return (year || period) && !owner ? end - 2 : end;
   }
 }
