@@ -90,11 +90,14 @@ final class Asides {
         i--;
       }
     }
-    return behindYear(tokens, i);
+    return i;
   }
 
-  /** "Director in 2022", "chief executive last year": the index behind the role. */
-  private static int behindYear(List<Token> tokens, int end) {
+  /**
+   * "Director in 2022", "chief executive last year": the index behind the role, given the one
+   * behind the words that say when it began.
+   */
+  static int beforeYear(List<Token> tokens, int end) {
     if (end < 3) {
       return end;
     }
@@ -102,7 +105,6 @@ final class Asides {
     String before = tokens.get(end - 2).text();
     boolean year = last.text().matches("[12]\\d{3}") && Set.of("in", "since").contains(before);
     boolean period = Modifiers.isPeriod(tokens, end - 1) && Set.of("last", "this").contains(before);
-    boolean owner = RoleWords.isPossessive(tokens, end - 3); // "Cole's in 2004"
-    return (year || period) && !owner ? end - 2 : end;
+    return year || period ? end - 2 : end;
   }
 }

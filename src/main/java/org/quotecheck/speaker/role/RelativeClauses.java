@@ -135,7 +135,7 @@ final class RelativeClauses {
   /** "Who became the trust's director", "who was brought in as chief executive last year". */
   private Optional<TokenRange> entered(int sentence, List<Token> tokens, int verb) {
     if (tokens.get(verb).text().equals("became")) {
-      return appositions.at(sentence, tokens, verb + 1);
+      return begun(sentence, tokens, verb + 1);
     }
     if (!BROUGHT_IN.contains(tokens.get(verb).text())) {
       return Optional.empty();
@@ -149,8 +149,18 @@ final class RelativeClauses {
       as++;
     }
     return as < tokens.size() && tokens.get(as).text().equals("as")
-        ? appositions.at(sentence, tokens, as + 1)
+        ? begun(sentence, tokens, as + 1)
         : Optional.empty();
+  }
+
+  /** The role that begins at a token, without the words for when somebody came into it. */
+  private Optional<TokenRange> begun(int sentence, List<Token> tokens, int begin) {
+    return appositions.at(sentence, tokens, begin).map(role -> withoutYear(role, tokens));
+  }
+
+  private static TokenRange withoutYear(TokenRange role, List<Token> tokens) {
+    int last = Asides.beforeYear(tokens, role.last() + 1) - 1;
+    return last < role.first() ? role : new TokenRange(role.sentence(), role.first(), last);
   }
 
   /** "Who voted for the bill", "whose son attends the school". */

@@ -58,7 +58,7 @@ class RoleFinderTest {
           Ann/NNP/P Oster/NNP/P ,/, D/NNP Hull/NNP/L ,/, the/DT top/JJ envoy/NN ,/, left/VBD; Oster;
           Ann/NNP/P Oster/NNP/P ,/, a/DT lawmaker/NN wearing/VBG the/DT crown/NN ,/, left/VBD; Oster; lawmaker
           Ann/NNP/P Oster/NNP/P ,/, who/WP became/VBD the/DT mill/NN +'s/POS director/NN in/IN 2022/CD ,/, left/VBD; Oster; mill's director
-          Ann/NNP/P Oster/NNP/P ,/, clerk/NN on/IN Bo/NNP/P Cole/NNP/P +'s/POS run/NN and/CC Lee/NNP/P +'s/POS in/IN 2022/CD ,/, left/VBD; Oster; clerk on Bo Cole's run and Lee's in 2022
+          Ann/NNP/P Oster/NNP/P ,/, chief/NN adviser/NN in/IN 2012/CD ,/, left/VBD; Oster; chief adviser in 2012
           Ann/NNP/P Oster/NNP/P ,/, who/WP became/VBD ill/JJ in/IN 2022/CD ,/, left/VBD; Oster;
           Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD brought/VBN in/RP as/IN chief/JJ executive/NN last/JJ year/NN ,/, left/VBD; Oster; chief executive
           Ann/NNP/P Oster/NNP/P ,/, who/WP was/VBD brought/VBN up/RP in/IN Hull/NNP/L ,/, left/VBD; Oster;
