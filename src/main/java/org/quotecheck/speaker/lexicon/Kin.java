@@ -79,7 +79,9 @@ public final class Kin {
 
   /** Whether the word tells only what somebody is to somebody else: "wife", "neighbour". */
   public static boolean is(String word) {
-    return isFamily(word) || isNeighbour(word) || word.equalsIgnoreCase("classmate");
+    int children = word.indexOf("-of-"); // "mother-of-three"
+    String noun = children > 0 ? word.substring(0, children) : word;
+    return isFamily(noun) || isNeighbour(noun) || noun.equalsIgnoreCase("classmate");
   }
 
   /** Whether the word means whoever lives next door: they may have seen what no relative has. */

@@ -94,7 +94,8 @@ public final class NameFinder {
             && tokens.get(i + 1).isProperNoun()
             && (isCapitalised(tokens.get(i + 1)) || isParticle(tokens.get(i + 1)));
     boolean given = GivenNames.has(token.text()) && next && isCapitalised(token);
-    boolean previous = i > 0 && tokens.get(i - 1).isProperNoun() && !titled;
+    boolean previous =
+        i > 0 && tokens.get(i - 1).isProperNoun() && !isTitleWord(tokens.get(i - 1).text());
     return (titled || isBehindRole(tokens, i) || (given && !previous))
         ? Token.Name.PERSON
         : Token.Name.NONE;
@@ -244,6 +245,12 @@ public final class NameFinder {
           && (isTitleWord(tokens.get(first).text()) || isRoleBefore(tokens, first, end))) {
         title.append(tokens.get(first).text()).append(' ');
         first++;
+      }
+      if (isHyphen(tokens.get(first))) { // "Mother-of-three Ann Roe"
+        while (first + 1 < end && !isCapitalised(tokens.get(first))) {
+          first++;
+        }
+        title.setLength(0);
       }
     }
     if (title.isEmpty() && first > 0 && isTitleWord(tokens.get(first - 1).text())) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quotecheck.nlp.Token;
+import org.quotecheck.speaker.lexicon.Honorifics;
 import org.quotecheck.speaker.name.NameOccurrence;
 import org.quotecheck.speaker.name.Narrative;
 
@@ -28,7 +30,7 @@ final class Abbreviations {
             tokens.get(i - 1).tag().equals("-LRB-") && tokens.get(i + 1).tag().equals("-RRB-");
         if (bracketed && CAPITALS.matcher(tokens.get(i).text()).matches()) {
           int first = longForm(tokens, i - 2);
-          if (first >= 0) {
+          if (first >= 0 && !isHonour(tokens, first, i)) {
             List<String> words =
                 tokens.subList(first, i - 1).stream()
                     .map(Token::text)
@@ -49,6 +51,18 @@ final class Abbreviations {
       }
     }
     return found;
+  }
+
+  /** "Chief Ann Roe (SAN)": letters behind somebody's name, unless they are the initials of it. */
+  private static boolean isHonour(List<Token> tokens, int first, int letters) {
+    String initials =
+        tokens.subList(first, letters - 1).stream()
+            .map(Token::text)
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    String word = tokens.get(letters).text();
+    return Honorifics.isBehindName(word) && !initials.equals(word);
   }
 
   /** Index of the first word of the capitalised run that ends at {@code last}, or -1. */

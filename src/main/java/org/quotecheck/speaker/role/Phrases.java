@@ -19,6 +19,7 @@ public final class Phrases {
   private static final String STOPS = ",;:—–()";
   private static final Set<String> ADDRESSING = Set.of("to", "from", "by", "on", "about");
 
+  private static final Set<String> LINKS = Set.of("case", "cc");
   private static final Pattern OWNED = Pattern.compile("['’]s? ");
   private static final Set<String> LEADING_ON = Set.of("IN", "TO", "DT", "PRP$", "CC");
 
@@ -194,6 +195,6 @@ public final class Phrases {
     return head >= first
         && head <= noun
         && Character.isLetterOrDigit(sentence.tokens().get(first - 1).text().codePointAt(0))
-        && !sentence.relations().get(first - 1).equals("case");
+        && !LINKS.contains(sentence.relations().get(first - 1));
   }
 }

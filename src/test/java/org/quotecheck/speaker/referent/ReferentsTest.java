@@ -25,6 +25,8 @@ class ReferentsTest {
           Ann/NNP/P Roe/NNP/P left/VBD | A./NNP/P Roe/NNP/P came/VBD; Ann Roe = A. Roe
           Ann/NNP/P Lou/NNP/P Roe/NNP/P left/VBD | Ann/NNP/P Roe/NNP/P came/VBD; Ann Lou Roe = Ann Roe
           Ann/NNP/P Wimes/NNP/P left/VBD | Wines/NNP/P came/VBD; Ann Wimes = Wines
+          Ann/NNP/P Roe/NNP/P (/-LRB- +SAN/NNP +)/-RRB- left/VBD; Ann Roe
+          Mother/NN +-/HYPH/P +of/IN/P +-/HYPH/P +three/CD/P Ann/NNP/P Roe/NNP/P left/VBD; Ann Roe
           """)
   void oneBearer(String tagged, String grouped) {
     assertThat(grouped(tagged)).isEqualTo(grouped);
@@ -65,6 +67,7 @@ class ReferentsTest {
           """
           Harbour/NNP/O Care/NNP/O left/VBD | HC/NNP/O came/VBD; Harbour Care = HC
           Harbour/NNP/O Care/NNP/O left/VBD | HQ/NNP/O came/VBD; Harbour Care, HQ
+          State/NNP Council/NNP (/-LRB- +SC/NNP/O +)/-RRB- met/VBD | SC/NNP/O left/VBD; State Council = SC
           Harbour/NNP/O Care/NNP/O left/VBD | Harbour/NNP/O Care/NNP/O came/VBD; Harbour Care
           """)
   void bodiesByTheirInitials(String tagged, String grouped) {
