@@ -45,15 +45,16 @@ final class FreeQuotation {
         shape.fillsParagraph() && shape.direct() && quotation.paragraph() > 0
             ? reading.paragraph(quotation.paragraph() - 1)
             : List.of();
-    if (asks(before) && isQuoted(last, quotation, NEAR)) {
+    Optional<Candidate> actor = actor(before);
+    if (actor.isEmpty() && asks(before) && isQuoted(last, quotation, NEAR)) {
       return implied(
           quotation,
           "answers-question",
           "nothing attributes it; it answers the question before, as the one quoted last would",
           probability);
     }
-    return actor(before)
-        .map(actor -> inferred(reading, quotation, actor, probability))
+    return actor
+        .map(somebody -> inferred(reading, quotation, somebody, probability))
         .orElseGet(
             () ->
                 Decision.none(

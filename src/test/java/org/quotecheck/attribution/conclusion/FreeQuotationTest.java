@@ -24,6 +24,7 @@ class FreeQuotationTest {
           Ann/NNP/P/Roe:compound Roe/NNP/P/wept:nsubj wept/VBD/-1:root ./. | “I/PRP saw/VBD it/PRP ./. +”; implied: Roe [paragraph-before]
           “Go/VB ,/, +” he/PRP said/VBD ./. | “I/PRP saw/VBD it/PRP ./. +”; implied [follows-quotation]
           “Go/VB ,/, +” he/PRP said/VBD ./. | Did/VBD they/PRP ?/. | “They/PRP did/VBD ./. +”; implied [answers-question]
+          “Go/VB ,/, +” he/PRP said/VBD ./. | Would/MD she/PRP/stay:nsubj stay/VB/-1:root ?/. | “I/PRP do/VBP ./. +”; implied: she [paragraph-before]
           """)
   void inferred(String tagged, String expected) {
     assertThat(last(tagged)).isEqualTo(expected);
