@@ -1,6 +1,7 @@
 package org.quotecheck.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One article.
@@ -21,6 +22,8 @@ public record Article(
     Scopes scopes,
     Places places,
     List<String> notes) {
+  private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…]['\"’”»]*$");
+
   /** Copies the lists. */
   public Article {
     paragraphs = List.copyOf(paragraphs);
@@ -43,6 +46,20 @@ public record Article(
    */
   public int paragraphAt(int offset) {
     return Math.max(0, TextOrder.lastFrom(paragraphs, Span::begin, offset));
+  }
+
+  /**
+   * The index of the first paragraph that ends as a sentence does, below headline, summary and
+   * byline; 0 where there is none.
+   */
+  public int beginOfText() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String paragraph = paragraphs.get(i).of(text).stripTrailing();
+      if (scope(i) != Scope.HEADLINE && END_OF_SENTENCE.matcher(paragraph).find()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** An article of plain text. */

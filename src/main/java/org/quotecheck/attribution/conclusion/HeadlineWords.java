@@ -10,6 +10,7 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.attribution.reading.Reading;
 import org.quotecheck.attribution.sieve.Decision;
 import org.quotecheck.nlp.PlainWords;
+import org.quotecheck.nlp.Token;
 import org.quotecheck.quotation.Quotation;
 
 /**
@@ -32,27 +33,41 @@ final class HeadlineWords {
 
   private HeadlineWords() {}
 
-  /** Gives quotations in headings the source of the first one below that has their words. */
+  /** Gives quotations in headings the source of the one below that has their words. */
   static void join(Reading reading, List<Decision> decisions) {
     Article article = reading.article();
+    int text = article.beginOfText();
     for (int i = 0; i < decisions.size(); i++) {
-      Decision headline = decisions.get(i);
-      List<String> words = words(article, headline.quotation());
-      boolean crosshead = isCrosshead(article, headline);
-      int least = crosshead ? LEAST_IN_CROSSHEAD : LEAST;
-      if (words.size() < least || !(crosshead || reading.isHeadline(headline.quotation()))) {
-        continue;
-      }
-      for (Decision below : decisions.subList(i + 1, decisions.size())) {
-        if (below.quotation().paragraph() > headline.quotation().paragraph()
-            && !reading.isHeadline(below.quotation())
-            && below.source() != null
-            && Collections.indexOfSubList(words(article, below.quotation()), words) >= 0) {
-          decisions.set(i, of(headline, below));
-          break;
+      Decision heading = decisions.get(i);
+      boolean above =
+          reading.isHeadline(heading.quotation()) || heading.quotation().paragraph() < text;
+      boolean crosshead = isCrosshead(article, heading);
+      if (above || crosshead) {
+        List<Decision> below = below(reading, decisions.subList(i + 1, decisions.size()), heading);
+        int words = words(article, heading.quotation()).size();
+        boolean enough = words >= (crosshead ? LEAST_IN_CROSSHEAD : LEAST);
+        if (!below.isEmpty()
+            && (enough || (above && below.size() == 1 && !isOfSomebody(heading)))) {
+          decisions.set(i, of(heading, below.get(0)));
         }
       }
     }
+  }
+
+  /** Those below that have a source and the words of a heading. */
+  private static List<Decision> below(Reading reading, List<Decision> behind, Decision heading) {
+    Article article = reading.article();
+    List<String> words = words(article, heading.quotation());
+    return behind.stream()
+        .filter(other -> other.quotation().paragraph() > heading.quotation().paragraph())
+        .filter(other -> !reading.isHeadline(other.quotation()) && other.source() != null)
+        .filter(other -> Collections.indexOfSubList(words(article, other.quotation()), words) >= 0)
+        .toList();
+  }
+
+  private static boolean isOfSomebody(Decision decision) {
+    return decision.source() != null
+        && decision.source().sentence().token(decision.source().head()).name() == Token.Name.PERSON;
   }
 
   /** A line of nothing but a quotation that no words attribute, or that is no sentence. */

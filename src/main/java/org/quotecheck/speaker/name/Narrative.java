@@ -72,26 +72,9 @@ public final class Narrative {
     return paragraphs.get(sentence);
   }
 
-  /**
-   * The index of the first paragraph that ends as a sentence does, below headline, summary and
-   * byline; 0 where there is none.
-   */
+  /** {@link Article#beginOfText()}. */
   public int beginOfText() {
-    for (int s = 0; s < size(); s++) {
-      boolean last = s + 1 == size() || paragraph(s + 1) > paragraph(s);
-      if (last && !isHeadline(paragraph(s)) && isFullSentence(sentence(s).tokens())) {
-        return paragraph(s);
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isFullSentence(List<Token> tokens) {
-    int end = tokens.size();
-    while (end > 0 && tokens.get(end - 1).text().matches("['\"’”»]+")) {
-      end--;
-    }
-    return end > 0 && tokens.get(end - 1).text().matches("[.!?…]+");
+    return article.beginOfText();
   }
 
   /** Whether a paragraph is a headline, which names people as the text below has not yet. */
