@@ -42,10 +42,18 @@ final class NamedBelow {
     Token head = narrative.token(at);
     boolean opening =
         paragraph < OPENING
-            && head.tag().equals("NN")
+            && (head.tag().equals("NN") || head.tag().equals("NNP"))
             && (SourceNouns.isRole(head.text()) || SourceNouns.looksLikePerson(head.text()))
             && !Anonymity.isWished(narrative.sentence(at.sentence()), at.token());
-    if (opening && narrative.isHeadline(paragraph) && phrase.equals(head.span())) {
+    boolean above = narrative.isHeadline(paragraph) || paragraph < narrative.beginOfText();
+    if (above && phrase.equals(head.span()) && RoleHolders.mayBeInitials(head.text())) {
+      Optional<Referent> only =
+          holders.onlyOne(phrase, at).or(() -> holders.ofInitials(head.text(), at));
+      if (only.isPresent()) {
+        return only;
+      }
+    }
+    if (above && opening && phrase.equals(head.span())) {
       Optional<Referent> only = holders.onlyOne(phrase, at);
       if (only.isPresent()) {
         return only;

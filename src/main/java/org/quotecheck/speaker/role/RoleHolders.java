@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.role;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class RoleHolders {
           "rep.",
           "congresswoman",
           "rep.",
+          "ceo",
+          "chief executive",
           "lawmaker",
           "rep.",
           "general",
@@ -179,7 +182,10 @@ public final class RoleHolders {
     List<String> words = List.of(title.split("[ ,’'-]+", -1));
     String shortForm = SHORT_FORMS.get(noun);
     int at = words.indexOf(noun);
-    at = at < 0 && shortForm != null ? words.indexOf(shortForm) : at;
+    at =
+        at < 0 && shortForm != null
+            ? Collections.indexOfSubList(words, List.of(shortForm.split(" ", -1)))
+            : at;
     if (at < 0) {
       return words.stream().anyMatch(word -> NarrowerRoles.covers(noun, word)) ? BROADLY : 0;
     }
