@@ -35,6 +35,8 @@ public final class Narrative {
   /** How many sentences the end of a paragraph counts for. */
   private static final double PARAGRAPH = 0.6;
 
+  private static final Set<String> NAMING = Set.of("compound", "appos", "flat");
+
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Article article;
@@ -136,7 +138,7 @@ public final class Narrative {
       if (SUBJECTS.contains(relation)) {
         return true;
       }
-      if (!relation.equals("compound") && !relation.equals("appos") && !relation.equals("flat")) {
+      if (!isOfName(sentence, i)) {
         return false;
       }
       i = sentence.heads().get(i);
@@ -157,7 +159,7 @@ public final class Narrative {
       if (relation.equals("nsubj") && head >= 0) {
         return CueWords.isReporting(sentence.tokens().get(head));
       }
-      if (!relation.equals("compound") && !relation.equals("appos") && !relation.equals("flat")) {
+      if (!isOfName(sentence, i)) {
         return false;
       }
       i = head;
@@ -190,6 +192,21 @@ public final class Narrative {
     return false;
   }
 
+  /**
+   * Whether a word hangs on another one for the same person; in "his fellow pundit Ann Lee said"
+   * the parser may not know how.
+   */
+  private static boolean isOfName(Sentence sentence, int token) {
+    String relation = sentence.relations().get(token);
+    int head = sentence.heads().get(token);
+    return NAMING.contains(relation)
+        || (relation.equals("dep")
+            && head >= 0
+            && head < token
+            && sentence.tokens().get(token).isProperNoun()
+            && sentence.tokens().get(head).isNoun());
+  }
+
   private static boolean isAccordedTo(Sentence sentence, int token) {
     for (int i = 0; i < token; i++) {
       if (sentence.heads().get(i) == token
@@ -217,7 +234,7 @@ public final class Narrative {
               ? SUBJECTS.contains(relation)
                   || relation.equals("conj")
                   || relation.equals("parataxis")
-              : relation.equals("compound") || relation.equals("appos") || relation.equals("flat");
+              : isOfName(sentence, i);
       if (relation.equals("root")) {
         return subject;
       }

@@ -91,7 +91,10 @@ final class NamesBehindRoles {
         return own && !RoleWords.isRole(before) ? named : Optional.empty();
       }
       if (token.text().equals(",")) {
-        return setOff(new Narrative.At(at.sentence(), i - 1)).filter(Referent::isPerson);
+        int aside = behindNames(tokens, i + 1);
+        return setOff(new Narrative.At(at.sentence(), i - 1))
+            .or(() -> setOff(new Narrative.At(at.sentence(), aside - 1)))
+            .filter(Referent::isPerson);
       }
       boolean goesOn =
           token.isNoun()
@@ -103,6 +106,15 @@ final class NamesBehindRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Spokesman of the task force, Operation River Shield, Colonel Ned Price": the next comma. */
+  private static int behindNames(List<Token> tokens, int begin) {
+    int i = begin;
+    while (i + 1 < tokens.size() && tokens.get(i).isProperNoun()) {
+      i++;
+    }
+    return i;
   }
 
   /**
