@@ -41,11 +41,10 @@ final class HyphenatedNames {
     int half = name.first() - 2;
     boolean cut =
         name.type() == Token.Name.PERSON
-            && name.words().size() > 1
             && half >= 0
             && isHyphenAfter(tokens, half)
             && tokens.get(half).isProperNoun()
-            && tokens.get(half).name() == Token.Name.NONE
+            && tokens.get(half).name() != Token.Name.PERSON
             && NameFinder.isCapitalised(tokens.get(half))
             && !(half > 0 && tokens.get(half - 1).isProperNoun());
     if (!cut) {

@@ -18,7 +18,11 @@ final class SamePerson {
     }
     String a = other.givenName();
     String b = words.get(0).toLowerCase(Locale.ROOT);
-    return a.equals(b) || isInitialOf(a, b) || isInitialOf(b, a) || contains(other.words(), words);
+    return a.equals(b)
+        || isInitialOf(a, b)
+        || isInitialOf(b, a)
+        || contains(other.words(), words)
+        || contains(words, other.words());
   }
 
   private static boolean contains(List<String> longer, List<String> shorter) {
