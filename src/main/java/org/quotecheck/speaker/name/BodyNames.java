@@ -65,6 +65,7 @@ final class BodyNames {
    */
   void mend(List<NameOccurrence> names) {
     Set<String> bodies = find();
+    bodies.addAll(shortNames(names));
     for (NameOccurrence name : names) {
       if (!name.title().isEmpty()
           || (name.type() == Token.Name.PERSON && name.words().size() > 1)) {
@@ -85,6 +86,24 @@ final class BodyNames {
         }
       }
     }
+  }
+
+  /** "Kessler" where the article tells of Kessler Logistics, and the recogniser sees a person. */
+  private static Set<String> shortNames(List<NameOccurrence> names) {
+    Set<String> first = new HashSet<>();
+    for (NameOccurrence name : names) {
+      if (name.type() == Token.Name.ORGANIZATION && name.words().size() > 1) {
+        first.add(name.words().get(0));
+      }
+    }
+    Set<String> alone = new HashSet<>();
+    for (NameOccurrence name : names) {
+      String word = name.words().get(0);
+      if (name.isPersonByOneWord() && first.contains(word) && !GivenNames.has(word)) {
+        alone.add(word);
+      }
+    }
+    return alone;
   }
 
   /** The words, as they are written. */

@@ -42,6 +42,11 @@ public record NameOccurrence(
     return type == Token.Name.PERSON && words.size() > 1;
   }
 
+  /** Whether it is a person's, of one word without a title. */
+  boolean isPersonByOneWord() {
+    return type == Token.Name.PERSON && words.size() == 1 && title.isEmpty();
+  }
+
   /** The same as a name of another kind than the one that was seen in it. */
   NameOccurrence as(Token.Name other) {
     return new NameOccurrence(sentence, first, last, span, words, other, title);
