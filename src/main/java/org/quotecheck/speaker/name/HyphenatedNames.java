@@ -24,6 +24,9 @@ final class HyphenatedNames {
     List<NameOccurrence> joined = new ArrayList<>();
     for (NameOccurrence name : found) {
       NameOccurrence whole = names.withFirstHalf(name);
+      while (!joined.isEmpty() && joined.get(joined.size() - 1).span().overlaps(whole.span())) {
+        joined.remove(joined.size() - 1); // The first half, taken for a place.
+      }
       int last = joined.size() - 1;
       NameOccurrence before = last < 0 ? null : names.behindOffice(joined.get(last));
       if (before != null && names.isCut(before, whole)) {

@@ -1,0 +1,114 @@
+package org.quotecheck.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what the parser makes of subjects of verbs that it leaves without one: in "“It works,” said
+ * the pilot" it may take the pilot for an object or a complement, in "Under questioning by Mr Dale,
+ * Inspector Lee agreed" the inspector for Mr Dale.
+ */
+final class SubjectMending {
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
+
+  /** Verbs that say so of any clause before a comma: "Hundreds are ill, says the minister". */
+  private static final Set<String> PLAIN = Set.of("said", "says");
+
+  private static final Set<String> ENDS = Set.of(",", "?", "!", ".", "…", "-", "--", "—", "–");
+
+  private final List<String> words;
+  private final List<String> tags;
+  private final List<Integer> heads;
+  private final List<String> relations;
+
+  private SubjectMending(List<String> words, List<String> tags, DependencyParser.Tree tree) {
+    this.words = words;
+    this.tags = tags;
+    this.heads = new ArrayList<>(tree.heads());
+    this.relations = new ArrayList<>(tree.relations());
+  }
+
+  /** The same tree, in which such nouns are subjects. */
+  static DependencyParser.Tree mend(
+      List<String> words, List<String> tags, DependencyParser.Tree tree) {
+    SubjectMending mending = new SubjectMending(words, tags, tree);
+    for (int verb = 1; verb + 1 < words.size(); verb++) {
+      String tag = tags.get(verb);
+      if ((tag.equals("VBD") || tag.equals("VBZ")) && !mending.hasSubject(verb)) {
+        mending.mend(verb);
+      }
+    }
+    return new DependencyParser.Tree(mending.heads, mending.relations);
+  }
+
+  private void mend(int verb) {
+    int behind = isInverted(verb) ? complement(verb) : -1;
+    if (behind >= 0) {
+      relations.set(behind, "nsubj");
+    } else if (isSetOff(verb)) {
+      relations.set(verb - 1, "nsubj");
+      heads.set(verb - 1, verb);
+    }
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i) == verb && relations.get(i).matches("nsubj.*|csubj.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInverted(int verb) {
+    return verb > 1
+        && ((tags.get(verb - 1).equals("''") && ENDS.contains(words.get(verb - 2)))
+            || (words.get(verb - 1).equals(",") && PLAIN.contains(words.get(verb))));
+  }
+
+  /**
+   * The first noun behind the verb that hangs on it; -1 where something else, or a preposition,
+   * stands between.
+   */
+  private int complement(int verb) {
+    for (int i = verb + 1; i < tags.size() && !isPreposition(tags.get(i)); i++) {
+      if (heads.get(i) == verb) {
+        return tags.get(i).startsWith("NN") && COMPLEMENTS.contains(relations.get(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPreposition(String tag) {
+    return tag.equals("IN") || tag.equals("TO");
+  }
+
+  /** Whether a name stands right before the verb, and a comma before that. */
+  private boolean isSetOff(int verb) {
+    int first = verb;
+    while (first > 0 && isInName(first - 1)) {
+      first--;
+    }
+    boolean apposed = relations.get(verb - 1).equals("appos") && heads.get(verb - 1) < first;
+    return first < verb
+        && first > 0
+        && tags.get(verb - 1).startsWith("NNP")
+        && words.get(first - 1).equals(",")
+        && apposed
+        && !hangsOn(verb, verb - 1);
+  }
+
+  private boolean isInName(int token) {
+    return tags.get(token).startsWith("NNP") || tags.get(token).equals("HYPH");
+  }
+
+  /** Whether a token hangs on another one, by others or not. */
+  private boolean hangsOn(int token, int other) {
+    int i = token;
+    while (i >= 0 && i != other) {
+      i = heads.get(i);
+    }
+    return i == other;
+  }
+}
