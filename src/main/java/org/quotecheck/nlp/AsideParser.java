@@ -25,7 +25,11 @@ final class AsideParser {
 
   /** Parses one sentence; takes time in proportion to its length. */
   DependencyParser.Tree parse(List<String> words, List<String> tags) {
-    DependencyParser.Tree whole = SubjectMending.mend(words, tags, parser.parse(words, tags));
+    return SubjectMending.mend(words, tags, inParts(words, tags));
+  }
+
+  private DependencyParser.Tree inParts(List<String> words, List<String> tags) {
+    DependencyParser.Tree whole = parser.parse(words, tags);
     int subject = subject(tags, whole);
     int end = subject < 0 ? -1 : endOfAside(words, tags, subject + 1);
     if (end < 0) {

@@ -10,7 +10,16 @@ import java.util.Set;
  * Inspector Lee agreed" the inspector for Mr Dale.
  */
 final class SubjectMending {
-  private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "xcomp", "ccomp", "dep");
+  /** Tags of what a noun phrase is made of. */
+  private static final Set<String> IN_PHRASE =
+      Set.of(
+          "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "VBN",
+          "VBG");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   /** Verbs that say so of any clause before a comma: "Hundreds are ill, says the minister". */
   private static final Set<String> PLAIN = Set.of("said", "says");
@@ -43,13 +52,24 @@ final class SubjectMending {
   }
 
   private void mend(int verb) {
-    int behind = isInverted(verb) ? complement(verb) : -1;
-    if (behind >= 0) {
-      relations.set(behind, "nsubj");
+    int behind = isInverted(verb) ? endOfPhrase(verb) : -1;
+    if (behind >= 0 && !hangsWithin(verb, behind)) {
+      for (int i = verb + 1; i < behind; i++) {
+        boolean within = heads.get(i) > verb && heads.get(i) <= behind;
+        if (!within) {
+          heads.set(i, behind);
+          relations.set(i, "compound");
+        }
+      }
+      makeSubject(behind, verb);
     } else if (isSetOff(verb)) {
-      relations.set(verb - 1, "nsubj");
-      heads.set(verb - 1, verb);
+      makeSubject(verb - 1, verb);
     }
+  }
+
+  private void makeSubject(int noun, int verb) {
+    heads.set(noun, verb);
+    relations.set(noun, "nsubj");
   }
 
   private boolean hasSubject(int verb) {
@@ -68,20 +88,18 @@ final class SubjectMending {
   }
 
   /**
-   * The first noun behind the verb that hangs on it; -1 where something else, or a preposition,
-   * stands between.
+   * The last word of the noun phrase right behind a verb; -1 where none stands there, or one that
+   * is the subject of another: "…, said the toll was high".
    */
-  private int complement(int verb) {
-    for (int i = verb + 1; i < tags.size() && !isPreposition(tags.get(i)); i++) {
-      if (heads.get(i) == verb) {
-        return tags.get(i).startsWith("NN") && COMPLEMENTS.contains(relations.get(i)) ? i : -1;
-      }
+  private int endOfPhrase(int verb) {
+    int last = verb;
+    while (last + 1 < tags.size() && IN_PHRASE.contains(tags.get(last + 1))) {
+      last++;
     }
-    return -1;
-  }
-
-  private static boolean isPreposition(String tag) {
-    return tag.equals("IN") || tag.equals("TO");
+    boolean noun =
+        last > verb && tags.get(last).startsWith("NN") && !DAYS.contains(words.get(last));
+    boolean subject = last + 1 < tags.size() && FINITE.contains(tags.get(last + 1));
+    return noun && !subject ? last : -1;
   }
 
   /** Whether a name stands right before the verb, and a comma before that. */
@@ -101,6 +119,16 @@ final class SubjectMending {
 
   private boolean isInName(int token) {
     return tags.get(token).startsWith("NNP") || tags.get(token).equals("HYPH");
+  }
+
+  /** Whether a verb hangs on any of the tokens behind it, up to a last one. */
+  private boolean hangsWithin(int verb, int last) {
+    for (int i = verb + 1; i <= last; i++) {
+      if (hangsOn(verb, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token hangs on another one, by others or not. */
