@@ -6,6 +6,7 @@ import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Cue;
 import org.quotecheck.attribution.Evidence;
 import org.quotecheck.attribution.reading.Candidate;
+import org.quotecheck.attribution.reading.CueWords;
 import org.quotecheck.attribution.reading.Reading;
 import org.quotecheck.attribution.reading.ReporterSentence;
 import org.quotecheck.quotation.Quotation;
@@ -74,6 +75,19 @@ public final class EvidenceFinder {
         null,
         "same-sentence",
         name + " stands in the quotation's sentence, without a verb of its own");
+  }
+
+  /**
+   * Whether a candidate is the subject of a verb of speech that the quotation hangs on or precedes.
+   */
+  public boolean isSaidBy(Quotation quotation, Candidate source) {
+    Reading.@Nullable Place place = reading.place(quotation);
+    int verb = features.predicates().verbOf(source, place);
+    if (place == null || verb < 0 || place.sentence() != source.sentence()) {
+      return false;
+    }
+    boolean tied = verb > place.last() || source.sentence().ancestors(place.head()).contains(verb);
+    return tied && CueWords.isReporting(source.sentence().token(verb));
   }
 
   private Tie verbTie(
