@@ -27,7 +27,7 @@ final class SecondHandQuotation extends Check {
       Pattern.compile(
           "\\b(?:told|tells|telling|interview (?:with|on|to)|speaking (?:to|with|on)|spoke"
               + " (?:to|with)|appearing on|appearance on|talking to|wrote (?:in|for)|op-ed"
-              + " (?:in|for)|as quoted (?:by|in)|quoted by) "
+              + " (?:in|for)|as quoted (?:by|in)|quoted by|according to) "
               + OUTLET);
 
   SecondHandQuotation() {
@@ -50,7 +50,8 @@ final class SecondHandQuotation extends Check {
         String outlet = told.group("outlet").strip();
         if (!subject.isQuoted(place) && !subject.settings().outlets().contains(outlet)) {
           seen.add(quotation.attribution().utterance());
-          String message = "said to %s: %s".formatted(outlet, subject.words(quotation).first());
+          String how = told.group().startsWith("according") ? "reported by" : "said to";
+          String message = how + " " + outlet + ": " + subject.words(quotation).first();
           findings.add(subject.finding(this, level(), message, place, quotation));
           break;
         }
