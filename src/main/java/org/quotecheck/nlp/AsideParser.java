@@ -3,6 +3,7 @@ package org.quotecheck.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Parses a sentence that opens with a subject and a long aside: "Ann Lee, who runs the bar on the
@@ -17,9 +18,12 @@ final class AsideParser {
   private static final Set<String> COMMAS = Set.of(",");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
 
-  private final DependencyParser parser;
+  private final BiFunction<List<String>, List<String>, DependencyParser.Tree> parser;
 
-  AsideParser(DependencyParser parser) {
+  /**
+   * @param parser makes a tree of words and their tags
+   */
+  AsideParser(BiFunction<List<String>, List<String>, DependencyParser.Tree> parser) {
     this.parser = parser;
   }
 
@@ -29,14 +33,14 @@ final class AsideParser {
   }
 
   private DependencyParser.Tree inParts(List<String> words, List<String> tags) {
-    DependencyParser.Tree whole = parser.parse(words, tags);
+    DependencyParser.Tree whole = parser.apply(words, tags);
     int subject = subject(tags, whole);
     int end = subject < 0 ? -1 : endOfAside(words, tags, subject + 1);
     if (end < 0) {
       return whole;
     }
     DependencyParser.Tree rest =
-        parser.parse(without(words, subject + 1, end), without(tags, subject + 1, end));
+        parser.apply(without(words, subject + 1, end), without(tags, subject + 1, end));
     return rest.relations().get(subject).startsWith("nsubj")
         ? joined(whole, rest, subject, end)
         : whole;

@@ -43,6 +43,11 @@ final class WhoIsMeantTest {
           The tower's owner, the housing association Oak Vale Homes, said the fire was “soon out”. | Oak Vale Homes
           Piers Lund was ill. / His mother, who is 80, said the ward was cold. “I took a rug,” she said. / Agnes Lund was the last to leave. | Agnes Lund
           Mirjam Osei-Lund fell ill in May. / Her statement said the ward was “as cold as a barn”. | Mirjam Osei-Lund
+          “We will vote as we see fit,” Eve Walsh said, according to CNN. | Eve Walsh
+          According to the report, Eve Walsh had been “late by a day”. | the report
+          His colleague Alan Thorn was scathing. “Nobody ran,” he said. His fellow pundit Karen Booth thought it went deeper. “They sold two backs,” said the former England defender. | Karen Booth
+          Spokesman of the Joint Task Force, Operation River Shield, Colonel Musa Sule-Lawal, in a statement made available to newsmen on Friday, said the troops were ready. / The statement read in part: “They uncovered three boats.” | Musa Sule-Lawal
+          Sewa Foods cut its outlook / * CEO says demand for carton board "has simply not come back" / Sewa Foods cut its outlook on Friday. / Chief Executive Ann Lund told analysts on a call that the year was hard. | Ann Lund
           A minister said in a statement on Monday that the bridge was safe. / The statement said it was “as good as new”. | a statement on Monday
           """)
   void description(String text, String name) {
@@ -56,6 +61,9 @@ final class WhoIsMeantTest {
           """
           Ann Bell is 46. / Her father, Sipho Mokoena, was a reporter. / When I ring him, he is glad. “They still get it wrong,” he says. | Sipho Mokoena
           Press secretary Monique Hart took questions. When a reporter read the post aloud, she turned a page. “I have answered that,” she said. | Monique Hart
+          Ann Bell, who runs the bar on the corner and prefers not to leave it, told Bo Marsh of the plan. “I have a rug,” she said. | Ann Bell
+          Ann Bell met the board in Hull. / Cr Eve Roy-Marsh, a nurse who has sat on the council since May, voted against it. “I have a rug,” she said. | Eve Roy-Marsh
+          Sture-Lund wins in Hull / For a moment it looked as if Ann Sture-Lund would lose. / Sture-Lund shrugged. “I have a rug,” she said. | Ann Sture-Lund
           One of the victims, who identified herself as Mama Blessing, told the Sun that she lost all. “Where do I start?” she cried. | Mama Blessing
           District Attorney Paul Field said he would be tried. / The landlord, who did not want to be identified, told us that he had asked about a window. “I said take your time,” he said. | The landlord
           Amira Haddad, ten, saw it first. / Her classmate Theo, who keeps the list, checked it. “I had to miss football,” he said. | Theo

@@ -188,7 +188,8 @@ public final class Phrases {
   /** Whether the word before an index hangs on one from there to the noun. */
   private static boolean isOfPhrase(Sentence sentence, int first, int noun) {
     int head = sentence.heads().get(first - 1);
-    boolean owned = sentence.tokens().get(first - 1).tag().equals("POS") && head == first - 2;
+    boolean owned =
+        first > 1 && sentence.tokens().get(first - 1).tag().equals("POS") && head == first - 2;
     if (owned) {
       return isOwner(sentence, head, first, noun);
     }

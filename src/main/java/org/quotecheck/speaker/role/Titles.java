@@ -237,7 +237,7 @@ public final class Titles {
       if (role >= first && RoleWords.isRole(tokens, role)) {
         return Optional.of(words);
       }
-      first = role + 1; // "a report by the chair": what the report is by
+      first = Math.max(role, first) + 1; // "a report by the chair": what the report is by
     }
     return Optional.empty();
   }

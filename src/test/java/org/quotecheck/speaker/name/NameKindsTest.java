@@ -36,6 +36,9 @@ class NameKindsTest {
           Orr/NNP/P Werk/NNP/P grew/VBD; P Orr Werk
           Ann/NNP/P Banks/NNP/P grew/VBD; P Ann Banks
           Crestway/NNP/O Partners/NNP/O grew/VBD | Crestway/NNP/L/fell:nsubj fell/VBD; O Crestway Partners, O Crestway
+          Crestway/NNP/O Partners/NNP/O grew/VBD | Crestway/NNP/P grew/VBD; O Crestway Partners, O Crestway
+          Crestway/NNP/O Partners/NNP/O grew/VBD | Mr/NNP Crestway/NNP/P grew/VBD; O Crestway Partners, P Crestway
+          Ann/NNP/O Partners/NNP/O grew/VBD | Ann/NNP/P grew/VBD; O Ann Partners, P Ann
           Crestway/NNP/O Partners/NNP/O grew/VBD | it/PRP is/VBZ in/IN Crestway/NNP/L; O Crestway Partners, L Crestway
           Crestway/NNP/O Times/NNP/O grew/VBD | Crestway/NNP/L/fell:nsubj fell/VBD; O Crestway Times, L Crestway
           """)

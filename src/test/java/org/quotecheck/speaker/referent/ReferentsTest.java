@@ -24,6 +24,8 @@ class ReferentsTest {
           Roe/NNP/P left/VBD | Ann/NNP/P Roe/NNP/P came/VBD; Ann Roe = Roe
           Ann/NNP/P Roe/NNP/P left/VBD | A./NNP/P Roe/NNP/P came/VBD; Ann Roe = A. Roe
           Ann/NNP/P Lou/NNP/P Roe/NNP/P left/VBD | Ann/NNP/P Roe/NNP/P came/VBD; Ann Lou Roe = Ann Roe
+          Roe/NNP/P +-/HYPH +Lund/NNP/P left/VBD | Ann/NNP/P Roe/NNP/P +-/HYPH/P +Lund/NNP/P came/VBD; Ann Roe-Lund = Roe-Lund
+          Ann/NNP/P Roe/NNP/P +-/HYPH/P +Lund/NNP/P came/VBD | Roe/NNP/L +-/HYPH +Lund/NNP/P left/VBD; Ann Roe-Lund = Roe-Lund
           Ann/NNP/P Wimes/NNP/P left/VBD | Wines/NNP/P came/VBD; Ann Wimes = Wines
           Ann/NNP/P Roe/NNP/P (/-LRB- +SAN/NNP +)/-RRB- left/VBD; Ann Roe
           Mother/NN +-/HYPH/P +of/IN/P +-/HYPH/P +three/CD/P Ann/NNP/P Roe/NNP/P left/VBD; Ann Roe
