@@ -251,6 +251,7 @@ final class SourceFinder {
   private Optional<Source> lastSubject(Narrative.At at, Predicate<Speaker.Kind> fits) {
     for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 3); s--) {
       Sentence sentence = narrative.sentence(s);
+      int number = s;
       int from = s == at.sentence() ? at.token() - 1 : sentence.tokens().size() - 1;
       @Nullable Source last = null;
       for (int i = from; i >= 0; i--) {
@@ -263,8 +264,13 @@ final class SourceFinder {
           last = fits.test(source.kind()) && first ? source : last;
         }
       }
-      if (last != null) {
-        return Optional.of(last);
+      @Nullable Source subject = last;
+      Optional<Source> found =
+          Optional.ofNullable(subject)
+              .or(() -> writings.shown(number, from).map(this::nounAt))
+              .filter(source -> fits.test(source.kind()));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

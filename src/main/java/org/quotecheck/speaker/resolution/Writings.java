@@ -105,6 +105,24 @@ final class Writings {
         : Optional.empty();
   }
 
+  /**
+   * The writing that a sentence's verb is about: "He showed us a letter. “Go,” it said."
+   *
+   * @param to the last token looked at
+   */
+  Optional<Narrative.At> shown(int number, int to) {
+    Sentence sentence = narrative.sentence(number);
+    for (int i = 0; i <= to; i++) {
+      boolean object = sentence.relations().get(i).equals("obj");
+      if (object
+          && sentence.tokens().get(i).tag().equals("NN")
+          && PERSONAL.contains(sentence.tokens().get(i).lemma())) {
+        return Optional.of(new Narrative.At(number, i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The last noun before a place, two sentences back at most, for a writing of that kind. */
   private Optional<Narrative.At> last(
       Narrative.At before, Predicate<Token> writing, boolean earlierSentence) {
