@@ -17,6 +17,7 @@ import org.quotecheck.speaker.lexicon.Names;
 final class BodyNames {
   private static final Set<String> BODIES =
       Set.of(
+          "agency",
           "airline",
           "automaker",
           "bank",
@@ -28,20 +29,27 @@ final class BodyNames {
           "charity",
           "chipmaker",
           "company",
+          "federation",
+          "consultancy",
           "firm",
           "giant",
           "insurer",
           "lender",
+          "magazine",
           "maker",
           "manufacturer",
           "miner",
+          "newspaper",
           "nonprofit",
+          "operator",
           "publisher",
           "retailer",
           "startup",
           "start-up",
           "subsidiary",
           "supermarket",
+          "utility",
+          "union",
           "watchdog");
 
   /** What only a firm has. */

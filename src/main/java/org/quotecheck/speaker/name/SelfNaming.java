@@ -55,6 +55,7 @@ public final class SelfNaming {
       naming |= VERBS.contains(token.lemma());
       boolean ahead =
           AHEAD.contains(tokens.get(i - 1).text())
+              || isName(tokens, i - 1)
               || tokens.get(i - 1).text().matches("(?:him|her|them)sel(?:f|ves)");
       if (naming && ahead && token.isProperNoun() && NameFinder.isCapitalised(token)) {
         int end = i + 1;
@@ -65,11 +66,16 @@ public final class SelfNaming {
         }
         return Optional.of(new Span(i, end));
       }
-      if (token.text().equals(",")) {
+      if (token.text().equals(",") && !isName(tokens, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The comma in "who gave only his first name, Raj". */
+  private static boolean isName(List<Token> tokens, int comma) {
+    return tokens.get(comma).text().equals(",") && tokens.get(comma - 1).lemma().equals("name");
   }
 
   /** Whether a name is one that its bearer gives. */

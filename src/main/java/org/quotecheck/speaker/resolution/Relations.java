@@ -71,7 +71,26 @@ final class Relations {
   Optional<Referent> meant(Narrative.At noun) {
     return key(noun, narrative.token(noun).lemma())
         .filter(key -> !several.contains(key))
-        .flatMap(key -> Optional.ofNullable(known.get(key)).or(() -> namesake(key)));
+        .flatMap(
+            key ->
+                Optional.ofNullable(known.get(key)).or(() -> onlyOne(key)).or(() -> namesake(key)));
+  }
+
+  /**
+   * "Her sister" where "her" seems to mean the only sister that the article names: nobody is her
+   * own sister.
+   */
+  private Optional<Referent> onlyOne(Key key) {
+    Set<Referent> named = new HashSet<>();
+    known.forEach(
+        (other, person) -> {
+          if (other.noun().equals(key.noun())) {
+            named.add(person);
+          }
+        });
+    return named.size() == 1 && named.contains(key.of())
+        ? named.stream().findFirst()
+        : Optional.empty();
   }
 
   /**

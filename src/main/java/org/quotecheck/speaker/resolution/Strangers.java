@@ -13,6 +13,7 @@ import org.quotecheck.nlp.Sentence;
 import org.quotecheck.nlp.Token;
 import org.quotecheck.speaker.lexicon.Anonymity;
 import org.quotecheck.speaker.lexicon.Kin;
+import org.quotecheck.speaker.lexicon.Names;
 import org.quotecheck.speaker.lexicon.RoleWords;
 import org.quotecheck.speaker.lexicon.SourceNouns;
 import org.quotecheck.speaker.name.Narrative;
@@ -79,7 +80,7 @@ final class Strangers {
         || token.name() != Token.Name.NONE
         || Sentence.isStandIn(sentence.tokens(), noun)
         || isNamedBefore(sentence, noun)
-        || isSaidOfKin(sentence, noun)
+        || isSaidOfOther(sentence, noun)
         || isSaidOfPronoun(sentence.tokens(), noun)
         || !isSomebody(sentence, noun)
         || isNamedNext(sentence.tokens(), noun)) {
@@ -148,16 +149,24 @@ final class Strangers {
     return apposed
         || (first > 1
             && tokens.get(first - 1).text().equals(",")
-            && tokens.get(first - 2).name() == Token.Name.PERSON);
+            && isPerson(tokens.get(first - 2)));
   }
 
-  /** "Her father, a naval officer, said". */
-  private static boolean isSaidOfKin(Sentence sentence, int noun) {
+  /** A name that the recogniser knows for a person's or makes nothing of. */
+  private static boolean isPerson(Token token) {
+    return token.name() == Token.Name.PERSON
+        || (token.name() == Token.Name.NONE
+            && token.isProperNoun()
+            && !Names.isOfCalendar(token.text()));
+  }
+
+  /** "Her father, a naval officer, said", "The scorer, a local boy, wept". */
+  private static boolean isSaidOfOther(Sentence sentence, int noun) {
     int head = sentence.heads().get(noun);
     return head >= 0
         && head < noun
         && sentence.relations().get(noun).equals("appos")
-        && Kin.isFamily(sentence.tokens().get(head).lemma());
+        && sentence.tokens().get(head).isNoun();
   }
 
   /** "A nurse for ten years, she ran the ward": she has been spoken of before. */
