@@ -29,7 +29,8 @@ final class AsideParser {
 
   /** Parses one sentence; takes time in proportion to its length. */
   DependencyParser.Tree parse(List<String> words, List<String> tags) {
-    return SubjectMending.mend(words, tags, inParts(words, tags));
+    DependencyParser.Tree tree = OpeningParticiple.mend(words, tags, inParts(words, tags));
+    return SubjectMending.mend(words, tags, tree);
   }
 
   private DependencyParser.Tree inParts(List<String> words, List<String> tags) {
