@@ -13,6 +13,38 @@ final class OpeningParticiple {
   /** The same tree, with the verb of the main clause at the root. */
   static DependencyParser.Tree mend(
       List<String> words, List<String> tags, DependencyParser.Tree tree) {
+    return turned(words, tags, withOneSubject(words, tags, tree));
+  }
+
+  /**
+   * Of two subjects before a verb, the pronoun or name right before it behind a comma is the
+   * subject: "Asked by his lawyer, Ann Lee, if he left, he nodded".
+   */
+  private static DependencyParser.Tree withOneSubject(
+      List<String> words, List<String> tags, DependencyParser.Tree tree) {
+    List<String> relations = new ArrayList<>(tree.relations());
+    for (int verb = 2; verb < words.size(); verb++) {
+      int last = verb - 1;
+      while (last > 0 && tags.get(last).equals("RB")) {
+        last--;
+      }
+      boolean subject =
+          last > 0
+              && tags.get(verb).startsWith("VB")
+              && tree.heads().get(last) == verb
+              && tree.relations().get(last).equals("nsubj")
+              && words.get(last - 1).equals(",");
+      for (int i = 0; subject && i < last; i++) {
+        if (tree.heads().get(i) == verb && tree.relations().get(i).equals("nsubj")) {
+          relations.set(i, "dep");
+        }
+      }
+    }
+    return new DependencyParser.Tree(tree.heads(), relations);
+  }
+
+  private static DependencyParser.Tree turned(
+      List<String> words, List<String> tags, DependencyParser.Tree tree) {
     int root = tree.heads().indexOf(-1);
     boolean participle = tags.get(root).equals("VBN") || tags.get(root).equals("VBG");
     if (!participle || root > 1 || hasSubject(tree, root)) {
