@@ -29,11 +29,6 @@ final class AsideParser {
 
   /** Parses one sentence; takes time in proportion to its length. */
   DependencyParser.Tree parse(List<String> words, List<String> tags) {
-    DependencyParser.Tree tree = OpeningParticiple.mend(words, tags, inParts(words, tags));
-    return SubjectMending.mend(words, tags, tree);
-  }
-
-  private DependencyParser.Tree inParts(List<String> words, List<String> tags) {
     DependencyParser.Tree whole = parser.apply(words, tags);
     int subject = subject(tags, whole);
     int end = subject < 0 ? -1 : endOfAside(words, tags, subject + 1);

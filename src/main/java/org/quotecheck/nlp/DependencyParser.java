@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The arc-standard dependency parser of CoreNLP with its model, in a form that loads in a hundredth
@@ -12,7 +13,35 @@ import java.util.List;
  */
 final class DependencyParser {
   /** The tree of one sentence: for each token its head's index, or -1, and its relation. */
-  record Tree(List<Integer> heads, List<String> relations) {}
+  record Tree(List<Integer> heads, List<String> relations) {
+    /** Whether a token hangs on another one, by others or not; on itself it does. */
+    boolean hangsOn(int token, int other) {
+      int i = token;
+      while (i >= 0 && i != other) {
+        i = heads.get(i);
+      }
+      return i == other;
+    }
+
+    /** The first of the tokens right before one that hang on it; itself where none does. */
+    int begin(int token) {
+      int first = token;
+      while (first > 0 && heads.get(first - 1) >= first && heads.get(first - 1) <= token) {
+        first--;
+      }
+      return first;
+    }
+
+    /** Whether a token hangs on another one with one of the relations that a pattern tells. */
+    boolean has(int head, Pattern relation) {
+      for (int i = 0; i < heads.size(); i++) {
+        if (heads.get(i) == head && relation.matcher(relations.get(i)).matches()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final ParserModel model;
   private final HiddenLayer network;

@@ -76,7 +76,7 @@ public final class LanguagePipeline {
       return new Sentence(tokens, List.of(), List.of(), true);
     }
     DependencyParser.Tree tree =
-        new AsideParser(models.parser()::parse)
+        new MendedParser(models.parser()::parse)
             .parse(
                 words.stream().map(CoreLabel::word).toList(),
                 words.stream().map(CoreLabel::tag).toList());

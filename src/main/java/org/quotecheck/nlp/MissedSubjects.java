@@ -3,13 +3,16 @@ package org.quotecheck.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends what the parser makes of subjects of verbs that it leaves without one: in "“It works,” said
  * the pilot" it may take the pilot for an object or a complement, in "Under questioning by Mr Dale,
  * Inspector Lee agreed" the inspector for Mr Dale.
  */
-final class SubjectMending {
+final class MissedSubjects {
+  private static final Pattern SUBJECT = Pattern.compile("[nc]subj.*");
+
   /** Tags of what a noun phrase is made of. */
   private static final Set<String> IN_PHRASE =
       Set.of(
@@ -31,7 +34,7 @@ final class SubjectMending {
   private final List<Integer> heads;
   private final List<String> relations;
 
-  private SubjectMending(List<String> words, List<String> tags, DependencyParser.Tree tree) {
+  private MissedSubjects(List<String> words, List<String> tags, DependencyParser.Tree tree) {
     this.words = words;
     this.tags = tags;
     this.heads = new ArrayList<>(tree.heads());
@@ -41,14 +44,18 @@ final class SubjectMending {
   /** The same tree, in which such nouns are subjects. */
   static DependencyParser.Tree mend(
       List<String> words, List<String> tags, DependencyParser.Tree tree) {
-    SubjectMending mending = new SubjectMending(words, tags, tree);
+    MissedSubjects mending = new MissedSubjects(words, tags, tree);
     for (int verb = 1; verb + 1 < words.size(); verb++) {
       String tag = tags.get(verb);
-      if ((tag.equals("VBD") || tag.equals("VBZ")) && !mending.hasSubject(verb)) {
+      if ((tag.equals("VBD") || tag.equals("VBZ")) && !mending.tree().has(verb, SUBJECT)) {
         mending.mend(verb);
       }
     }
-    return new DependencyParser.Tree(mending.heads, mending.relations);
+    return mending.tree();
+  }
+
+  private DependencyParser.Tree tree() {
+    return new DependencyParser.Tree(heads, relations);
   }
 
   private void mend(int verb) {
@@ -70,15 +77,6 @@ final class SubjectMending {
   private void makeSubject(int noun, int verb) {
     heads.set(noun, verb);
     relations.set(noun, "nsubj");
-  }
-
-  private boolean hasSubject(int verb) {
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i) == verb && relations.get(i).matches("nsubj.*|csubj.*")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isInverted(int verb) {
@@ -114,7 +112,7 @@ final class SubjectMending {
         && tags.get(verb - 1).startsWith("NNP")
         && words.get(first - 1).equals(",")
         && apposed
-        && !hangsOn(verb, verb - 1);
+        && !tree().hangsOn(verb, verb - 1);
   }
 
   private boolean isInName(int token) {
@@ -124,19 +122,10 @@ final class SubjectMending {
   /** Whether a verb hangs on any of the tokens behind it, up to a last one. */
   private boolean hangsWithin(int verb, int last) {
     for (int i = verb + 1; i <= last; i++) {
-      if (hangsOn(verb, i)) {
+      if (tree().hangsOn(verb, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a token hangs on another one, by others or not. */
-  private boolean hangsOn(int token, int other) {
-    int i = token;
-    while (i >= 0 && i != other) {
-      i = heads.get(i);
-    }
-    return i == other;
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is the subject of the verbs that the parser leaves without one. */
-class SubjectMendingTest {
+class MissedSubjectsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -45,7 +45,7 @@ class SubjectMendingTest {
   private static @Nullable String subjects(String tagged) {
     WrittenTree sentence = WrittenTree.read(tagged);
     WrittenTree mended =
-        sentence.with(SubjectMending.mend(sentence.words(), sentence.tags(), sentence.tree()));
+        sentence.with(MissedSubjects.mend(sentence.words(), sentence.tags(), sentence.tree()));
     return mended.subjects();
   }
 }
