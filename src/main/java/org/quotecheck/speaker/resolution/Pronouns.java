@@ -30,7 +30,8 @@ import org.quotecheck.speaker.role.Phrases;
 final class Pronouns {
   private static final Set<String> SINGULAR =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-  private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "person");
+  private static final Set<String> PEOPLE =
+      Set.of("man", "woman", "boy", "girl", "person", "source", "insider");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
 
   /** Few people speak of themselves by name. */
