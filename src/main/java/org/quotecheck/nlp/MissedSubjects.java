@@ -1,6 +1,7 @@
 package org.quotecheck.nlp;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,11 +35,19 @@ final class MissedSubjects {
   private final List<Integer> heads;
   private final List<String> relations;
 
+  /** The verbs that have a subject; kept, as sentences may be very long. */
+  private final BitSet withSubject = new BitSet();
+
   private MissedSubjects(List<String> words, List<String> tags, DependencyParser.Tree tree) {
     this.words = words;
     this.tags = tags;
     this.heads = new ArrayList<>(tree.heads());
     this.relations = new ArrayList<>(tree.relations());
+    for (int i = 0; i < words.size(); i++) {
+      if (heads.get(i) >= 0 && SUBJECT.matcher(relations.get(i)).matches()) {
+        withSubject.set(heads.get(i));
+      }
+    }
   }
 
   /** The same tree, in which such nouns are subjects. */
@@ -47,7 +56,7 @@ final class MissedSubjects {
     MissedSubjects mending = new MissedSubjects(words, tags, tree);
     for (int verb = 1; verb + 1 < words.size(); verb++) {
       String tag = tags.get(verb);
-      if ((tag.equals("VBD") || tag.equals("VBZ")) && !mending.tree().has(verb, SUBJECT)) {
+      if ((tag.equals("VBD") || tag.equals("VBZ")) && !mending.withSubject.get(verb)) {
         mending.mend(verb);
       }
     }
@@ -77,6 +86,7 @@ final class MissedSubjects {
   private void makeSubject(int noun, int verb) {
     heads.set(noun, verb);
     relations.set(noun, "nsubj");
+    withSubject.set(verb);
   }
 
   private boolean isInverted(int verb) {

@@ -3,6 +3,7 @@ package org.quotecheck.attribution.conclusion;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Span;
 import org.quotecheck.attribution.Evidence;
@@ -37,15 +38,16 @@ final class HeadlineWords {
   static void join(Reading reading, List<Decision> decisions) {
     Article article = reading.article();
     int text = article.beginOfText();
+    List<List<String>> words =
+        decisions.stream().map(decision -> words(article, decision.quotation())).toList();
     for (int i = 0; i < decisions.size(); i++) {
       Decision heading = decisions.get(i);
       boolean above =
           reading.isHeadline(heading.quotation()) || heading.quotation().paragraph() < text;
       boolean crosshead = isCrosshead(article, heading);
       if (above || crosshead) {
-        List<Decision> below = below(reading, decisions.subList(i + 1, decisions.size()), heading);
-        int words = words(article, heading.quotation()).size();
-        boolean enough = words >= (crosshead ? LEAST_IN_CROSSHEAD : LEAST);
+        List<Decision> below = below(reading, decisions, words, i);
+        boolean enough = words.get(i).size() >= (crosshead ? LEAST_IN_CROSSHEAD : LEAST);
         if (!below.isEmpty()
             && (enough || (above && below.size() == 1 && !isOfSomebody(heading)))) {
           decisions.set(i, of(heading, below.get(0)));
@@ -55,13 +57,14 @@ final class HeadlineWords {
   }
 
   /** Those below that have a source and the words of a heading. */
-  private static List<Decision> below(Reading reading, List<Decision> behind, Decision heading) {
-    Article article = reading.article();
-    List<String> words = words(article, heading.quotation());
-    return behind.stream()
-        .filter(other -> other.quotation().paragraph() > heading.quotation().paragraph())
-        .filter(other -> !reading.isHeadline(other.quotation()) && other.source() != null)
-        .filter(other -> Collections.indexOfSubList(words(article, other.quotation()), words) >= 0)
+  private static List<Decision> below(
+      Reading reading, List<Decision> decisions, List<List<String>> words, int heading) {
+    int paragraph = decisions.get(heading).quotation().paragraph();
+    return IntStream.range(heading + 1, decisions.size())
+        .filter(i -> Collections.indexOfSubList(words.get(i), words.get(heading)) >= 0)
+        .mapToObj(decisions::get)
+        .filter(other -> other.quotation().paragraph() > paragraph && other.source() != null)
+        .filter(other -> !reading.isHeadline(other.quotation()))
         .toList();
   }
 

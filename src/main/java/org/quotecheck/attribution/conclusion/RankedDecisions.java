@@ -122,7 +122,7 @@ final class RankedDecisions {
     if (place == null
         || teller == null
         || teller.sentence() != place.sentence()
-        || !isAccordedTo(teller)) {
+        || !teller.isAccordedTo()) {
       return ranked;
     }
     for (int i = 1; i < ranked.size(); i++) {
@@ -136,10 +136,6 @@ final class RankedDecisions {
       }
     }
     return ranked;
-  }
-
-  private static boolean isAccordedTo(Candidate candidate) {
-    return candidate.sentence().preposition(candidate.head()).startsWith("accord");
   }
 
   /** The source of the quotation before, if that stands in the same paragraph. */

@@ -78,8 +78,22 @@ public final class Comparison {
               "a whole sentence behind a colon has a source, and no other is likely",
               Math.log(rival.probability() / best.probability())));
     }
+    if (rival.candidate() != null && isSpokenBy(best.candidate(), rival.candidate())) {
+      reasons.add(
+          new Considered.Reason(
+              "“according to” tells where the words come from, and not who spoke",
+              Math.log(best.probability() / rival.probability())));
+    }
     reasons.addAll(reasons(best.candidate(), ahead));
     return reasons;
+  }
+
+  /** Whether of two in a sentence only the other one stands behind "according to". */
+  private static boolean isSpokenBy(@Nullable Candidate speaker, Candidate teller) {
+    return speaker != null
+        && speaker.sentence() == teller.sentence()
+        && teller.isAccordedTo()
+        && !speaker.isAccordedTo();
   }
 
   private Map<Side, Double> ahead(SourceRanker.Ranked best, SourceRanker.Ranked other) {

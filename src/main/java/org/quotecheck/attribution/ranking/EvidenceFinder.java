@@ -39,7 +39,7 @@ public final class EvidenceFinder {
     ReporterSentence sentence = source.sentence();
     boolean same = place != null && place.sentence() == sentence;
     String name = quoted(source.mention().span());
-    if (sentence.preposition(source.head()).startsWith("accord")) {
+    if (source.isAccordedTo()) {
       return tie(
           accordingTo(sentence, source.head()),
           "according-to",

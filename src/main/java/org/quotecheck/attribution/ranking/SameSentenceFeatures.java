@@ -125,7 +125,7 @@ final class SameSentenceFeatures {
       features.add("agent|" + step + "|" + frame + "|" + up.contains(agentOf));
       features.add("agent|" + (sentence.subject(agentOf) >= 0) + "|" + step);
     }
-    if (sentence.preposition(candidate.head()).startsWith("accord")) {
+    if (candidate.isAccordedTo()) {
       features.add("according|" + frame + "|" + (best > 0.3));
     }
     if (verb < 0) {

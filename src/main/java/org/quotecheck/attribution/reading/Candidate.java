@@ -9,4 +9,9 @@ import org.quotecheck.attribution.Mention;
  * @param sentence where they stand
  * @param head index of their head in the sentence
  */
-public record Candidate(Mention mention, ReporterSentence sentence, int head) {}
+public record Candidate(Mention mention, ReporterSentence sentence, int head) {
+  /** Whether they stand behind "according to". */
+  public boolean isAccordedTo() {
+    return sentence.preposition(head).startsWith("accord");
+  }
+}
