@@ -113,7 +113,8 @@ final class RankedDecisions {
 
   /**
    * Of "“Go,” Ann Lee said, according to the report" the report tells and Ann Lee speaks: the
-   * probabilities, learned where the outermost source was marked, prefer the report.
+   * probabilities, learned where the outermost source was marked, prefer the report, and change
+   * places.
    */
   private List<SourceRanker.Ranked> speakerFirst(
       Quotation quotation, List<SourceRanker.Ranked> ranked) {
@@ -128,14 +129,19 @@ final class RankedDecisions {
     for (int i = 1; i < ranked.size(); i++) {
       @Nullable Candidate other = ranked.get(i).candidate();
       if (other != null && other.head() < teller.head() && ties.isSaidBy(quotation, other)) {
-        double both = ranked.get(0).probability() + ranked.get(i).probability();
         List<SourceRanker.Ranked> speakerFirst = new ArrayList<>(ranked);
         speakerFirst.remove(i);
-        speakerFirst.add(0, new SourceRanker.Ranked(other, ranked.get(i).features(), both));
+        speakerFirst.set(0, withProbability(ranked.get(0), ranked.get(i).probability()));
+        speakerFirst.add(0, withProbability(ranked.get(i), ranked.get(0).probability()));
         return speakerFirst;
       }
     }
     return ranked;
+  }
+
+  private static SourceRanker.Ranked withProbability(
+      SourceRanker.Ranked ranked, double probability) {
+    return new SourceRanker.Ranked(ranked.candidate(), ranked.features(), probability);
   }
 
   /** The source of the quotation before, if that stands in the same paragraph. */
