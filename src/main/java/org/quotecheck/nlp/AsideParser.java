@@ -58,7 +58,7 @@ final class AsideParser {
               && (relation.equals("case")
                   || relation.equals("cop")
                   || relation.startsWith("nsubj"));
-      if (other || isFinite(tags.get(i))) {
+      if (other || Token.isFinite(tags.get(i))) {
         return -1;
       }
     }
@@ -93,10 +93,10 @@ final class AsideParser {
     for (int i = begin + 1; i + 1 < words.size() && i - begin <= LONGEST; i++) {
       if (marks.contains(words.get(i))
           && clauses <= 0
-          && isFinite(tags.get(behindAdverbs(tags, i + 1)))) {
+          && Token.isFinite(tags.get(behindAdverbs(tags, i + 1)))) {
         return i;
       }
-      clauses += isRelative(tags.get(i)) ? 1 : isFinite(tags.get(i)) ? -1 : 0;
+      clauses += isRelative(tags.get(i)) ? 1 : Token.isFinite(tags.get(i)) ? -1 : 0;
     }
     return -1;
   }
@@ -111,10 +111,6 @@ final class AsideParser {
 
   private static boolean isRelative(String tag) {
     return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
-  }
-
-  private static boolean isFinite(String tag) {
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private static List<String> without(List<String> all, int first, int last) {

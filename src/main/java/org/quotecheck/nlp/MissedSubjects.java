@@ -20,8 +20,6 @@ final class MissedSubjects {
           "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "VBN",
           "VBG");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -106,7 +104,7 @@ final class MissedSubjects {
     }
     boolean noun =
         last > verb && tags.get(last).startsWith("NN") && !DAYS.contains(words.get(last));
-    boolean subject = last + 1 < tags.size() && FINITE.contains(tags.get(last + 1));
+    boolean subject = last + 1 < tags.size() && Token.isFinite(tags.get(last + 1));
     return noun && !subject ? last : -1;
   }
 

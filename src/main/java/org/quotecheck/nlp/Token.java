@@ -30,6 +30,11 @@ public record Token(Span span, String text, String lemma, String tag, Name name)
 
   /** Whether it is what makes a clause finite: a verb in the past or present tense, or a modal. */
   public boolean isFinite() {
+    return isFinite(tag);
+  }
+
+  /** Whether a tag is that of a verb in the past or present tense, or of a modal. */
+  static boolean isFinite(String tag) {
     return FINITE.contains(tag);
   }
 
